@@ -1,0 +1,67 @@
+package org.nianbao.model.form;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/** All indicators of one generation of the form, in the order of the form. */
+public final class Form {
+    private final FormGeneration generation;
+    private final List<Indicator> indicators;
+    private final Map<String, Indicator> byCode = new LinkedHashMap<>();
+
+    Form(FormGeneration generation, List<Indicator> indicators) {
+        this.generation = Objects.requireNonNull(generation);
+        this.indicators = List.copyOf(indicators);
+        for (Indicator indicator : this.indicators) {
+            if (indicator.form() != generation || byCode.put(indicator.code(), indicator) != null) {
+                throw new IllegalArgumentException("foreign or repeated indicator " + indicator.code());
+            }
+        }
+    }
+
+    /** Which form this is. */
+    public FormGeneration generation() {
+        return generation;
+    }
+
+    /** Every indicator, in the order of the form: table two, three, four, each row by row. */
+    public List<Indicator> indicators() {
+        return indicators;
+    }
+
+    /** The indicators of one table, in the order of the form. */
+    public List<Indicator> indicators(FormTable table) {
+        return indicators.stream().filter(i -> i.table() == table).toList();
+    }
+
+    /** The indicator with this code, if the form has it. */
+    public Optional<Indicator> find(String code) {
+        return Optional.ofNullable(byCode.get(code));
+    }
+
+    /** The distinct {@link Indicator#rowKey()}s of one table, in the order of the form. */
+    public List<String> rowKeys(FormTable table) {
+        return indicators(table).stream().map(Indicator::rowKey).distinct().toList();
+    }
+
+    /** The row keys of all results in table three that add up to (七)总计: without 新收, 结转 and the total itself. */
+    public List<String> outcomeRowKeys() {
+        return rowKeys(FormTable.REQUESTS).stream()
+                .filter(key -> !key.equals(RequestRows.RECEIVED)
+                        && !key.equals(RequestRows.CARRIED_IN)
+                        && !key.equals(RequestRows.PROCESSED_TOTAL)
+                        && !key.equals(RequestRows.CARRIED_OUT))
+                .toList();
+    }
+
+    /** The row keys of one group of results, in the order of the form; never empty. */
+    public List<String> outcomeRowKeys(OutcomeGroup group) {
+        String prefix = "requests." + group.key();
+        return outcomeRowKeys().stream()
+                .filter(key -> key.equals(prefix) || key.startsWith(prefix + "."))
+                .toList();
+    }
+}

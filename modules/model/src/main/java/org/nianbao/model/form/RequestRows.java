@@ -1,0 +1,20 @@
+package org.nianbao.model.form;
+
+/** The row keys of table three that rules and views speak of by name. */
+public final class RequestRows {
+    /** 一、本年新收政府信息公开申请数量. */
+    public static final String RECEIVED = "requests.received";
+    /** 二、上年结转政府信息公开申请数量. */
+    public static final String CARRIED_IN = "requests.carriedIn";
+    /** (七)总计. */
+    public static final String PROCESSED_TOTAL = "requests.processedTotal";
+    /** 四、结转下年度继续办理. */
+    public static final String CARRIED_OUT = "requests.carriedOut";
+
+    private RequestRows() {}
+
+    /** The code of one cell of table three. */
+    public static String code(String rowKey, Applicant applicant) {
+        return rowKey + "." + applicant.key();
+    }
+}

@@ -1,0 +1,56 @@
+package org.nianbao.model.report;
+
+/**
+ * Expected trouble with a file, an archive or an output. The text and the next step stand in this module's bundle as
+ * {@code model.problem.<code>} and {@code model.problem.<code>.next}; {0} is the file.
+ */
+public enum ProblemCode {
+    /** The file has no bytes. */
+    EMPTY_FILE,
+    /** The file cannot be opened or read by the system; {1} the system's reason. */
+    UNREADABLE_FILE,
+    /** The named path does not exist. */
+    NO_SUCH_FILE,
+    /** The text is in no encoding that is understood. */
+    UNREADABLE_ENCODING,
+    /** The content is broken for its format; {1} the format. */
+    DAMAGED_FILE,
+    /** The file needs a password. */
+    ENCRYPTED_FILE,
+    /** The file exceeds a limit; {1} which. */
+    TOO_LARGE,
+    /** The format is not read (yet); {1} the format. */
+    UNSUPPORTED_FORMAT,
+    /** No annual report: {1} what is missing. */
+    NOT_A_REPORT,
+    /** A folder holds no report. */
+    NO_REPORTS_IN_FOLDER,
+    /** Plainly another kind of file in a folder: listed, not counted as a failure. */
+    SKIPPED_OTHER_KIND,
+    /** The unit is not settled; the report waits in the inbox. */
+    UNIT_NOT_SETTLED,
+    /** The report year is not settled; the report waits in the inbox. */
+    YEAR_NOT_SETTLED,
+    /** Two files of one unit and year with different numbers in one import; {1} the other file. */
+    CONFLICTING_COPIES,
+    /** A table of the form was not found; {1} the table. */
+    TABLE_NOT_FOUND,
+    /** A table's rows or cells could not be assigned; {1} what. */
+    TABLE_DOUBTFUL,
+    /** The archive's schema is newer than this program; {1} its version. */
+    ARCHIVE_NEWER,
+    /** The archive is damaged or is no archive. */
+    ARCHIVE_DAMAGED,
+    /** There is no archive at that path. */
+    ARCHIVE_NOT_FOUND,
+    /** Another program is writing to the archive. */
+    ARCHIVE_BUSY,
+    /** The folder or file cannot be written. */
+    NOT_WRITABLE,
+    /** The folder of an output file does not exist; {1} the folder. */
+    MISSING_OUTPUT_FOLDER,
+    /** The selection holds no report to show. */
+    NOTHING_SELECTED,
+    /** The output's ending is not known; {1} the known ones. */
+    UNKNOWN_OUTPUT_FORMAT
+}

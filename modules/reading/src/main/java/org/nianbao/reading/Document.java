@@ -1,0 +1,33 @@
+package org.nianbao.reading;
+
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * A file as neutral text and tables, in the order of the file. Recognition knows documents, never formats.
+ *
+ * @param format the format it was read from
+ * @param blocks paragraphs and tables in the order of the file; page furniture may still be among them
+ */
+public record Document(DocumentFormat format, List<Block> blocks) {
+    public Document {
+        Objects.requireNonNull(format);
+        blocks = List.copyOf(blocks);
+    }
+
+    /** The tables, in the order of the file. */
+    public List<Block.Table> tables() {
+        return blocks.stream()
+                .filter(Block.Table.class::isInstance)
+                .map(Block.Table.class::cast)
+                .toList();
+    }
+
+    /** The paragraphs, in the order of the file. */
+    public List<Block.Paragraph> paragraphs() {
+        return blocks.stream()
+                .filter(Block.Paragraph.class::isInstance)
+                .map(Block.Paragraph.class::cast)
+                .toList();
+    }
+}

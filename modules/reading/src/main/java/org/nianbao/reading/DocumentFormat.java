@@ -1,0 +1,19 @@
+package org.nianbao.reading;
+
+/** A file format that documents are read from. */
+public enum DocumentFormat {
+    TXT("txt"),
+    HTML("html"),
+    DOCX("docx");
+
+    private final String label;
+
+    DocumentFormat(String label) {
+        this.label = label;
+    }
+
+    /** The short name used in JSON and messages. */
+    public String label() {
+        return label;
+    }
+}
