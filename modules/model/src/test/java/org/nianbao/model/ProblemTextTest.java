@@ -29,7 +29,8 @@ class ProblemTextTest {
         java.util.Locale before = java.util.Locale.getDefault();
         try {
             java.util.Locale.setDefault(java.util.Locale.US);
-            assertEquals(text, Phrasebook.chinese().say(Problem.of(code, "甲", "乙").nextStep()));
+            assertEquals(
+                    text, Phrasebook.chinese().say(Problem.of(code, "甲", "乙").nextStep()));
         } finally {
             java.util.Locale.setDefault(before);
         }

@@ -41,7 +41,9 @@ public record Finding(
         return left.flatMap(l -> right.map(l::subtract));
     }
 
-    /** What makes this finding the same one on another reading: the rule and its sorted codes, within one unit and year. */
+    /**
+     * What makes this finding the same one on another reading: the rule and its sorted codes, within one unit and year.
+     */
     public String identity() {
         return rule.id() + codes.stream().sorted().toList();
     }

@@ -14,7 +14,8 @@ public enum Applicant {
     OTHER_ORGANIZATION("otherOrganization", "其他"),
     TOTAL("total", "总计");
 
-    private static final List<Applicant> PARTS = Arrays.stream(values()).filter(a -> a != TOTAL).toList();
+    private static final List<Applicant> PARTS =
+            Arrays.stream(values()).filter(a -> a != TOTAL).toList();
 
     private final String key;
     private final String label;

@@ -17,7 +17,10 @@ public enum OutcomeGroup {
         this.label = label;
     }
 
-    /** The second part of the group's indicator codes, such as {@code denied} in {@code requests.denied.stateSecret.total}. */
+    /**
+     * The second part of the group's indicator codes, such as {@code denied} in
+     * {@code requests.denied.stateSecret.total}.
+     */
     public String key() {
         return key;
     }

@@ -34,19 +34,17 @@ public record Figure(long amount, FigureState state) {
      */
     public static Figure of(ReportedValue value, int scale) {
         if (value instanceof ReportedValue.LeftBlank blank) {
-            return new Figure(
-                    0, blank.zeroProof().isPresent() ? FigureState.BLANK_COUNTED_AS_ZERO : FigureState.BLANK);
+            return new Figure(0, blank.zeroProof().isPresent() ? FigureState.BLANK_COUNTED_AS_ZERO : FigureState.BLANK);
         }
-        FigureState state =
-                switch (value.status()) {
-                    case STATED -> FigureState.STATED;
-                    case PROVED -> FigureState.PROVED;
-                    case ENTERED -> FigureState.ENTERED;
-                    case BLANK -> FigureState.BLANK;
-                    case NOT_APPLICABLE -> FigureState.NOT_APPLICABLE;
-                    case DOUBTFUL -> FigureState.DOUBTFUL;
-                    case ABSENT -> FigureState.ABSENT;
-                };
+        FigureState state = switch (value.status()) {
+            case STATED -> FigureState.STATED;
+            case PROVED -> FigureState.PROVED;
+            case ENTERED -> FigureState.ENTERED;
+            case BLANK -> FigureState.BLANK;
+            case NOT_APPLICABLE -> FigureState.NOT_APPLICABLE;
+            case DOUBTFUL -> FigureState.DOUBTFUL;
+            case ABSENT -> FigureState.ABSENT;
+        };
         return value.certainAmount().map(amount -> packed(amount, scale, state)).orElse(new Figure(0, state));
     }
 
