@@ -2,6 +2,7 @@ package org.nianbao.reading;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 
 /**
  * A file as neutral text and tables, in the order of the file. Recognition knows documents, never formats.
@@ -29,5 +30,21 @@ public record Document(DocumentFormat format, List<Block> blocks) {
                 .filter(Block.Paragraph.class::isInstance)
                 .map(Block.Paragraph.class::cast)
                 .toList();
+    }
+
+    /** All visible text in order: a line for each paragraph and each row, the cells of a row parted by tabs. */
+    public String plainText() {
+        return blocks.stream().map(Document::plainText).collect(Collectors.joining("\n"));
+    }
+
+    private static String plainText(Block block) {
+        if (block instanceof Block.Table table) {
+            return table.rows().stream()
+                    .map(row -> row.cells().stream()
+                            .map(cell -> cell.text().replace('\n', ' '))
+                            .collect(Collectors.joining("\t")))
+                    .collect(Collectors.joining("\n"));
+        }
+        return ((Block.Paragraph) block).text();
     }
 }

@@ -1,0 +1,129 @@
+package org.nianbao.reading;
+
+import java.io.IOException;
+import java.lang.System.Logger.Level;
+import org.nianbao.model.report.Problem;
+import org.nianbao.model.report.ProblemCode;
+import org.nianbao.reading.internal.FileKind;
+import org.nianbao.reading.internal.FileKinds;
+import org.nianbao.reading.internal.FileName;
+import org.nianbao.reading.internal.Markup;
+import org.nianbao.reading.internal.PackedParts;
+import org.nianbao.reading.internal.Refusal;
+import org.nianbao.reading.internal.TextCleaning;
+import org.nianbao.reading.internal.TextDecoder;
+
+/**
+ * Reads the bytes of one file of any supported format into a neutral {@link Document}.
+ *
+ * <p>What a file is, its content decides; its name is asked only where the content leaves it open. Whatever is wrong
+ * with a file comes back as a {@link Problem}; no content makes this class throw. Stateless, and safe to share between
+ * threads.
+ */
+public final class DocumentReader {
+    private static final System.Logger LOG = System.getLogger(DocumentReader.class.getName());
+
+    private final ReadingLimits limits;
+
+    /** A reader with the standard limits. */
+    public DocumentReader() {
+        this(ReadingLimits.standard());
+    }
+
+    /** A reader with these limits. */
+    public DocumentReader(ReadingLimits limits) {
+        this.limits = limits;
+    }
+
+    /**
+     * Reads one file.
+     *
+     * @param fileName the file's name as the user knows it, for the problem and for what the content leaves open
+     * @param bytes the file's content
+     * @return the document, or the problem that kept it from being read; a file that is plainly of another kind is
+     *     {@link ProblemCode#SKIPPED_OTHER_KIND}
+     */
+    public ReadingResult read(String fileName, byte[] bytes) {
+        FileName name = new FileName(fileName);
+        try {
+            return new ReadingResult.Read(document(name, bytes));
+        } catch (Refusal refusal) {
+            return new ReadingResult.Refused(refusal.problem(fileName));
+        } catch (IOException | RuntimeException e) {
+            // Parsers answer a broken file with any exception; to the user it is a broken file all the same.
+            LOG.log(Level.DEBUG, () -> "damaged: " + fileName, e);
+            return new ReadingResult.Refused(Problem.of(ProblemCode.DAMAGED_FILE, fileName, promisedFormat(name, "")));
+        }
+    }
+
+    private Document document(FileName name, byte[] bytes) throws IOException {
+        limits.checkBytes(bytes.length);
+        if (bytes.length == 0) {
+            throw new Refusal(ProblemCode.EMPTY_FILE);
+        }
+        if (FileKinds.isPacked(bytes)) {
+            return packedDocument(name, bytes);
+        }
+        FileKind kind = FileKinds.isOle2(bytes) ? FileKinds.ofOle2(bytes) : FileKinds.ofBytes(bytes);
+        if (kind != FileKind.TEXT) {
+            throw refused(kind);
+        }
+        return textDocument(name, bytes);
+    }
+
+    private Document packedDocument(FileName name, byte[] bytes) throws IOException {
+        try (PackedParts parts =
+                PackedParts.open(bytes, limits.packedParts(), limits.unpackedBytes(), limits.compression())) {
+            FileKind kind = FileKinds.ofParts(parts);
+            throw refused(kind);
+        }
+    }
+
+    private Document textDocument(FileName name, byte[] bytes) {
+        String text = text(name, bytes);
+        if (TextCleaning.trimmed(text).isEmpty()) {
+            throw new Refusal(ProblemCode.EMPTY_FILE);
+        }
+        if (Markup.isWordXml(text)) {
+            throw refused(FileKind.WORD_XML);
+        }
+        if (name.promisesNoReport()) {
+            throw refused(FileKind.OTHER);
+        }
+        if (name.promisesBinaryDocument()) {
+            throw new Refusal(ProblemCode.DAMAGED_FILE, name.ending());
+        }
+        BlockCollector document = new BlockCollector(limits);
+        TextTables.addTo(document, TextLine.of(text));
+        return new Document(DocumentFormat.TXT, document.blocks());
+    }
+
+    /** The text of a file without a known signature; a file that is no text at all is refused by what its name says. */
+    private static String text(FileName name, byte[] bytes) {
+        try {
+            return Markup.declaredCharset(bytes)
+                    .map(charset -> TextDecoder.decode(bytes, charset))
+                    .orElseGet(() -> TextDecoder.decode(bytes));
+        } catch (Refusal unreadable) {
+            if (name.promisesBinaryDocument()) {
+                throw new Refusal(ProblemCode.DAMAGED_FILE, name.ending());
+            }
+            if (!name.promisesText()) {
+                throw refused(FileKind.OTHER);
+            }
+            throw unreadable;
+        }
+    }
+
+    private static Refusal refused(FileKind kind) {
+        return switch (kind) {
+            case OTHER -> new Refusal(ProblemCode.SKIPPED_OTHER_KIND);
+            case ENCRYPTED -> new Refusal(ProblemCode.ENCRYPTED_FILE);
+            default -> new Refusal(ProblemCode.UNSUPPORTED_FORMAT, kind.label());
+        };
+    }
+
+    private static String promisedFormat(FileName name, String otherwise) {
+        return name.promisesBinaryDocument() ? name.ending() : otherwise;
+    }
+}

@@ -1,0 +1,38 @@
+package org.nianbao.reading.internal;
+
+/** What a file's content is. */
+public enum FileKind {
+    /** Words with or without markup, in whatever encoding, or nothing known at all. */
+    TEXT(""),
+    DOCX("docx"),
+    /** A document that only a password opens. */
+    ENCRYPTED("docx"),
+    DOC("doc"),
+    PDF("pdf"),
+    RTF("rtf"),
+    ODT("odt"),
+    XLSX("xlsx"),
+    XLS("xls"),
+    ODS("ods"),
+    PPTX("pptx"),
+    PPT("ppt"),
+    OFD("ofd"),
+    MHT("mht"),
+    WORD_XML("Word XML"),
+    ZIP("zip"),
+    RAR("rar"),
+    SEVEN_ZIP("7z"),
+    /** Plainly something else: a picture, a program, a data file. */
+    OTHER("");
+
+    private final String label;
+
+    FileKind(String label) {
+        this.label = label;
+    }
+
+    /** The short name used in messages; empty where no message names the format. */
+    public String label() {
+        return label;
+    }
+}

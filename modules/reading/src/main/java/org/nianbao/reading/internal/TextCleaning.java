@@ -1,0 +1,44 @@
+package org.nianbao.reading.internal;
+
+import java.util.regex.Pattern;
+
+/** Makes visible text comparable: no invisible characters, ordinary spaces, nothing blank around it. */
+public final class TextCleaning {
+    /** A pair of Markdown's bold marks; what looks like a masked name (张**、李**) opens no pair. */
+    private static final Pattern BOLD =
+            Pattern.compile("(?<!\\*)\\*\\*(?![\\s*、，。；：！？）)])([^*\\n]+?)(?<!\\s)\\*\\*(?!\\*)");
+
+    private TextCleaning() {}
+
+    /**
+     * The text without control, zero-width and direction characters and soft hyphens; no-break spaces become spaces.
+     * Tabs and line feeds stay.
+     */
+    public static String visible(String text) {
+        StringBuilder kept = new StringBuilder(text.length());
+        text.codePoints().forEach(c -> {
+            if (c == '\t' || c == '\n') {
+                kept.append((char) c);
+            } else if (c == 0x00A0 || c == 0x2007 || c == 0x202F) {
+                kept.append(' ');
+            } else if (!isInvisible(c)) {
+                kept.appendCodePoint(c);
+            }
+        });
+        return kept.toString();
+    }
+
+    /** {@link #visible(String)} without white space (full-width spaces too) at its ends. */
+    public static String trimmed(String text) {
+        return visible(text).strip();
+    }
+
+    /** The text without Markdown's bold marks. */
+    public static String withoutBoldMarks(String text) {
+        return text.contains("**") ? BOLD.matcher(text).replaceAll("$1") : text;
+    }
+
+    private static boolean isInvisible(int c) {
+        return Character.isISOControl(c) || Character.getType(c) == Character.FORMAT;
+    }
+}
