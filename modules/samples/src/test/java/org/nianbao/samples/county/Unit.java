@@ -63,6 +63,8 @@ record Unit(
         carriedOut = sixYears(carriedOut);
         licences = sixYears(licences);
         penalties = sixYears(penalties);
+        Objects.requireNonNull(earlyWriter);
+        Objects.requireNonNull(lateWriter);
     }
 
     private static List<Integer> sixYears(List<Integer> numbers) {
