@@ -101,10 +101,12 @@ public final class HtmlWriter implements ReportWriter {
                 + "</td>";
     }
 
-    /** Narrow header cells are broken after the second character; each run has its own span. */
+    /** Narrow column headers are broken after the second character; each run has its own span. */
     private static String pasted(GridCell cell) {
         String text = cell.text();
-        boolean narrowHeader = cell.heading() && cell.columnSpan() == 1 && text.length() >= 4 && text.length() <= 6;
+        boolean rowLabel = cell.column() == 0 || text.contains(".");
+        boolean narrowHeader =
+                cell.heading() && !rowLabel && cell.columnSpan() == 1 && text.length() >= 4 && text.length() <= 6;
         return narrowHeader
                 ? "<p>" + span(text.substring(0, 2)) + "<br>" + span(text.substring(2)) + "</p>"
                 : "<p>" + span(text) + "</p>";
