@@ -1,0 +1,5 @@
+package org.nianbao.analysis.trespass;
+
+import java.awt.Color;
+
+record Draws(Color color) {}

@@ -1,0 +1,5 @@
+package org.nianbao.analysis.trespass;
+
+import org.nianbao.model.trespass.internal.Hidden;
+
+record OpensAnotherModule(Hidden hidden) {}

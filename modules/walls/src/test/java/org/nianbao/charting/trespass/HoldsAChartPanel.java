@@ -1,0 +1,5 @@
+package org.nianbao.charting.trespass;
+
+import org.jfree.chart.ChartPanel;
+
+record HoldsAChartPanel(ChartPanel panel) {}

@@ -1,0 +1,5 @@
+package org.nianbao.model.trespass;
+
+import org.nianbao.model.trespass.internal.Hidden;
+
+record OpensItself(Hidden hidden) {}

@@ -1,0 +1,5 @@
+package org.nianbao.model.trespass;
+
+record Remembers(String name) {
+    static int count;
+}

@@ -1,0 +1,3 @@
+package org.nianbao.model.trespass;
+
+record TextHelper(String name) {}

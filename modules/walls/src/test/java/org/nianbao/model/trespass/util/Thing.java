@@ -1,0 +1,3 @@
+package org.nianbao.model.trespass.util;
+
+record Thing(String name) {}
