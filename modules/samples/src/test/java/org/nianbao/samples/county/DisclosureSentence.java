@@ -41,7 +41,7 @@ final class DisclosureSentence {
     static String of(Unit unit, int year, int drawYear) {
         int total = unit.disclosed().get(County.index(year));
         Slots slots = Slots.of(unit, year).put("总", total);
-        int draw = (unit.ordinal() * 5 + County.index(drawYear) * 3) % 10;
+        int draw = (unit.ordinal() * 7 + County.index(drawYear) * 3) % 10;
         if (draw < 5) {
             List<String> items = items(unit, year, drawYear, total);
             String separator = draw % 2 == 0 ? "、" : "，";

@@ -45,11 +45,16 @@ final class RequestSentence {
         slots.put("收", figures.received() - (contradiction ? 2 : 0)).put("办", figures.processed());
         slots.put("申请人", applicants(figures)).put("途径", routes(figures)).put("结果", results(figures));
         boolean nothingCarried = figures.carriedIn() + figures.carriedOut() == 0;
-        List<List<String>> wordings = contradiction || unbalanced
-                ? List.of(nothingCarried ? BRIEF : WITH_APPLICANTS)
-                : nothingCarried
-                        ? List.of(BRIEF, WITH_APPLICANTS, WITH_ROUTES, WITH_RESULTS)
-                        : List.of(WITH_RESULTS, WITH_ROUTES, WITH_APPLICANTS);
+        List<List<String>> wordings;
+        if (nothingCarried && (contradiction || unbalanced || figures.received() == 1)) {
+            wordings = List.of(BRIEF);
+        } else if (contradiction || unbalanced) {
+            wordings = List.of(WITH_APPLICANTS);
+        } else if (nothingCarried) {
+            wordings = List.of(BRIEF, WITH_APPLICANTS, WITH_ROUTES, WITH_RESULTS);
+        } else {
+            wordings = List.of(WITH_RESULTS, WITH_ROUTES, WITH_APPLICANTS);
+        }
         List<String> wording = wordings.get(draw % wordings.size());
         return slots.fill(wording.get(draw / 4 % wording.size())) + carried(figures);
     }
