@@ -28,7 +28,8 @@ record BrokenColumn(Wording reason) {
     /** The broken columns that a finding about sums names; never empty. */
     static List<BrokenColumn> of(Finding finding) {
         if (finding.rule() == Rule.T4_ROW) {
-            return List.of(new BrokenColumn(Wording.of("analysis.score.brokenBlock", rowLabel(finding.codes().get(0)))));
+            return List.of(new BrokenColumn(Wording.of(
+                    "analysis.score.brokenBlock", rowLabel(finding.codes().get(0)))));
         }
         Map<String, Long> cells =
                 finding.codes().stream().collect(Collectors.groupingBy(BrokenColumn::columnKey, Collectors.counting()));
@@ -44,7 +45,8 @@ record BrokenColumn(Wording reason) {
                 .map(applicant -> new BrokenColumn(Wording.of("analysis.score.brokenColumn", applicant.label())))
                 .toList();
         return columns.isEmpty()
-                ? List.of(new BrokenColumn(Wording.of("analysis.score.brokenRow", rowLabel(finding.codes().get(0)))))
+                ? List.of(new BrokenColumn(Wording.of(
+                        "analysis.score.brokenRow", rowLabel(finding.codes().get(0)))))
                 : columns;
     }
 

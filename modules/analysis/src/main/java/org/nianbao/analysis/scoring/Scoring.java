@@ -82,12 +82,14 @@ public final class Scoring {
     public static List<OptionalInt> ranks(List<UnitScore> scores) {
         return scores.stream()
                 .map(score -> score.total()
-                        .map(total -> OptionalInt.of(1 + (int) scores.stream()
-                                .filter(other -> RankingGroup.of(other.unit().kind())
-                                        == RankingGroup.of(score.unit().kind()))
-                                .flatMap(other -> other.total().stream())
-                                .filter(other -> other.compareTo(total) > 0)
-                                .count()))
+                        .map(total -> OptionalInt.of(1
+                                + (int) scores.stream()
+                                        .filter(other -> RankingGroup.of(
+                                                        other.unit().kind())
+                                                == RankingGroup.of(score.unit().kind()))
+                                        .flatMap(other -> other.total().stream())
+                                        .filter(other -> other.compareTo(total) > 0)
+                                        .count()))
                         .orElse(OptionalInt.empty()))
                 .toList();
     }
@@ -96,7 +98,9 @@ public final class Scoring {
         return report.map(r -> new UnitScore(
                         unit,
                         true,
-                        Arrays.stream(ScoreItem.values()).map(item -> score(item, r)).toList()))
+                        Arrays.stream(ScoreItem.values())
+                                .map(item -> score(item, r))
+                                .toList()))
                 .orElse(new UnitScore(unit, false, List.of()));
     }
 
@@ -138,8 +142,7 @@ public final class Scoring {
     private static ItemScore consistency(ComparedReport report) {
         List<Wording> contradictions =
                 faults(report, CONTRADICTIONS).stream().map(Finding::message).toList();
-        List<Deduction> deductions =
-                deductions(contradictions, CONTRADICTION, ScoreItem.CONSISTENCY.fullPoints());
+        List<Deduction> deductions = deductions(contradictions, CONTRADICTION, ScoreItem.CONSISTENCY.fullPoints());
         PackedValues values = report.values();
         boolean judged = COMPARED_WITH_TEXT.stream()
                         .allMatch(code -> values.figure(code).state().countable())

@@ -99,16 +99,14 @@ class ScoringTest {
                 finding(Rule.T3_RESULT, Severity.ERROR, column(Applicant.COMPANY)),
                 finding(Rule.T3_BALANCE, Severity.ERROR, column(Applicant.COMPANY)),
                 finding(Rule.T3_BALANCE, Severity.ERROR, column(Applicant.TOTAL)));
-        assertEquals(
-                List.of("2 表三“商业企业”列数据不平衡。", "2 表三“总计”列数据不平衡。"),
-                deductions(score, ScoreItem.TABLE_DATA));
+        assertEquals(List.of("2 表三“商业企业”列数据不平衡。", "2 表三“总计”列数据不平衡。"), deductions(score, ScoreItem.TABLE_DATA));
     }
 
     @Test
     void aBrokenRowCountsForOneUnlessTheFindingAlsoNamesAColumn() {
         String[] row = row("requests.granted");
-        String[] rowAndColumn =
-                Stream.concat(Stream.of(row), Stream.of(column(Applicant.COMPANY))).toArray(String[]::new);
+        String[] rowAndColumn = Stream.concat(Stream.of(row), Stream.of(column(Applicant.COMPANY)))
+                .toArray(String[]::new);
         assertEquals(
                 List.of("2 表三“(一)予以公开”行数据不平衡。"),
                 deductions(score(finding(Rule.T3_ROW, Severity.ERROR, row)), ScoreItem.TABLE_DATA));
@@ -126,7 +124,9 @@ class ScoringTest {
                                 finding(Rule.T4_ROW, Severity.ERROR, "review.upheld", "review.total"),
                                 finding(Rule.Y_CARRY, Severity.WARNING, "requests.carriedIn.company")))
                 .toArray(Finding[]::new));
-        assertEquals(new BigDecimal(5), score.item(ScoreItem.TABLE_DATA).orElseThrow().points());
+        assertEquals(
+                new BigDecimal(5),
+                score.item(ScoreItem.TABLE_DATA).orElseThrow().points());
         assertEquals(
                 List.of(
                         "2 表三“自然人”列数据不平衡。",
@@ -181,7 +181,14 @@ class ScoringTest {
     @Test
     void gradesBeginAtTheirMinimum() {
         assertEquals(
-                List.of(Grade.EXCELLENT, Grade.GOOD, Grade.GOOD, Grade.PASSED, Grade.PASSED, Grade.FAILED, Grade.FAILED),
+                List.of(
+                        Grade.EXCELLENT,
+                        Grade.GOOD,
+                        Grade.GOOD,
+                        Grade.PASSED,
+                        Grade.PASSED,
+                        Grade.FAILED,
+                        Grade.FAILED),
                 Stream.of("90", "89.9", "80", "79", "60", "59.99", "-3")
                         .map(total -> Grade.of(new BigDecimal(total)))
                         .toList());
@@ -224,7 +231,8 @@ class ScoringTest {
     }
 
     private static UnitScore score(ComparedReport report) {
-        return Scoring.score(new Comparison(List.of(UNIT), List.of(YEAR), List.of(report)), YEAR).get(0);
+        return Scoring.score(new Comparison(List.of(UNIT), List.of(YEAR), List.of(report)), YEAR)
+                .get(0);
     }
 
     private static ComparedReport report(ComparedUnit unit, Map<String, Figure> figures, Finding... findings) {
@@ -281,7 +289,8 @@ class ScoringTest {
 
     private static List<String> deductions(UnitScore score, ScoreItem item) {
         return score.item(item).orElseThrow().deductions().stream()
-                .map(deduction -> deduction.points() + " " + Phrasebook.chinese().say(deduction.reason()))
+                .map(deduction ->
+                        deduction.points() + " " + Phrasebook.chinese().say(deduction.reason()))
                 .toList();
     }
 }
