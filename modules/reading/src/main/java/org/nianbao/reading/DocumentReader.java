@@ -87,7 +87,12 @@ public final class DocumentReader {
         if (Markup.isWordXml(text)) {
             throw refused(FileKind.WORD_XML);
         }
-        if (name.promisesNoReport()) {
+        if (Markup.isHtml(text)) {
+            BlockCollector document = new BlockCollector(limits);
+            HtmlReader.addTo(document, text);
+            return new Document(DocumentFormat.HTML, document.blocks());
+        }
+        if (name.promisesNoReport() || Markup.isXml(text)) {
             throw refused(FileKind.OTHER);
         }
         if (name.promisesBinaryDocument()) {

@@ -176,8 +176,14 @@ record LineShape(TextLine line, Kind kind, List<String> cells) {
                                 && stroke.chars().allMatch(c -> "-=_─━═┄┈".indexOf(c) >= 0));
     }
 
-    private static boolean isSentence(String cell) {
+    /** Whether a text is too long for a label and holds the end of a sentence. */
+    static boolean isSentence(String cell) {
         return cell.length() > LONGEST_LABEL && SENTENCE.matcher(cell).find();
+    }
+
+    /** Whether a text is numbered as a chapter is (一、…) and no longer than a heading. */
+    static boolean isSectionHeading(String text) {
+        return text.length() <= LONGEST_LABEL && SECTION_NUMBER.matcher(text).matches();
     }
 
     private static List<String> atTabs(String text) {

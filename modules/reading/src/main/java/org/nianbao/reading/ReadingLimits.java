@@ -1,5 +1,6 @@
 package org.nianbao.reading;
 
+import java.util.stream.IntStream;
 import org.nianbao.model.report.ProblemCode;
 import org.nianbao.model.text.Wording;
 import org.nianbao.reading.internal.Refusal;
@@ -15,7 +16,9 @@ import org.nianbao.reading.internal.Refusal;
  * @param paragraphs how many paragraphs
  * @param cells how many table cells
  * @param characters how many characters of text in all paragraphs and cells
- * @param nesting how deep elements may stand in one another
+ * @param columns how many columns a table may have
+ * @param markup how many characters a web page or a part of XML may have, text and markup together
+ * @param nesting how deep tables may stand in one another
  */
 public record ReadingLimits(
         int bytes,
@@ -25,11 +28,23 @@ public record ReadingLimits(
         int paragraphs,
         int cells,
         int characters,
+        int columns,
+        int markup,
         int nesting) {
     public ReadingLimits {
-        int smallest = Math.min(
-                Math.min(Math.min(bytes, unpackedBytes), Math.min(packedParts, compression)),
-                Math.min(Math.min(paragraphs, cells), Math.min(characters, nesting)));
+        int smallest = IntStream.of(
+                        bytes,
+                        unpackedBytes,
+                        packedParts,
+                        compression,
+                        paragraphs,
+                        cells,
+                        characters,
+                        columns,
+                        markup,
+                        nesting)
+                .min()
+                .getAsInt();
         if (smallest < 1) {
             throw new IllegalArgumentException("a limit below 1");
         }
@@ -37,7 +52,7 @@ public record ReadingLimits(
 
     /** The limits that the program uses. */
     public static ReadingLimits standard() {
-        return new ReadingLimits(64 << 20, 64 << 20, 2_000, 200, 50_000, 50_000, 5_000_000, 400);
+        return new ReadingLimits(64 << 20, 64 << 20, 2_000, 200, 50_000, 50_000, 5_000_000, 1_000, 20_000_000, 30);
     }
 
     void checkBytes(int actual) {
@@ -54,6 +69,14 @@ public record ReadingLimits(
 
     void checkCharacters(int actual) {
         check(actual, characters, "characters");
+    }
+
+    void checkColumns(int actual) {
+        check(actual, columns, "columns");
+    }
+
+    void checkMarkup(int actual) {
+        check(actual, markup, "markup");
     }
 
     void checkNesting(int actual) {

@@ -1,0 +1,104 @@
+package org.nianbao.reading;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.nianbao.reading.internal.TextCleaning;
+
+/**
+ * What a format with markup says, before anybody asks whether a table is one or only holds a page together. Tables may
+ * stand in cells of tables.
+ */
+sealed interface Flow {
+    /** All visible text in it, a line for each paragraph, trimmed; may be empty. */
+    String visibleText();
+
+    /** A line of text. */
+    record Text(TextLine line) implements Flow {
+        @Override
+        public String visibleText() {
+            return TextCleaning.trimmed(line.text());
+        }
+    }
+
+    /**
+     * A table as the file has it.
+     *
+     * @param rows its rows, empty ones too
+     * @param sound whether its cells fit together without overlapping
+     */
+    record Table(List<Row> rows, boolean sound) implements Flow {
+        public Table {
+            rows = List.copyOf(rows);
+        }
+
+        @Override
+        public String visibleText() {
+            return joined(cells().map(Cell::text), "\n");
+        }
+
+        /** Its cells, row by row. */
+        Stream<Cell> cells() {
+            return rows.stream().flatMap(row -> row.cells().stream());
+        }
+
+        /** Whether it puts texts side by side; a frame or a list around text does not. */
+        boolean isGrid() {
+            return rows.stream().anyMatch(row -> row.filledCells() > 1) || cells().anyMatch(Cell::holdsGrid);
+        }
+    }
+
+    /**
+     * A row as the file has it.
+     *
+     * @param number from 1 within the table
+     * @param cells the cells that begin in it
+     */
+    record Row(int number, List<Cell> cells) {
+        public Row {
+            cells = List.copyOf(cells);
+        }
+
+        /** How many of its cells hold visible text. */
+        long filledCells() {
+            return cells.stream().filter(cell -> !cell.text().isEmpty()).count();
+        }
+    }
+
+    /**
+     * A cell as the file has it.
+     *
+     * @param number from 1 within the row as it stands in the file
+     * @param column the first grid column it covers, from 0
+     * @param columnSpan how many grid columns it covers
+     * @param rowSpan how many rows it covers; may reach past the last row
+     * @param content paragraphs and tables in it
+     */
+    record Cell(int number, int column, int columnSpan, int rowSpan, List<Flow> content) {
+        public Cell {
+            content = List.copyOf(content);
+        }
+
+        /** Its visible text, lines ended by \n; not kept, for cells may stand in cells many times over. */
+        String text() {
+            return joined(content.stream().map(Flow::visibleText), "\n");
+        }
+
+        Cell withRowSpan(int rows) {
+            return new Cell(number, column, columnSpan, rows, content);
+        }
+
+        boolean holdsGrid() {
+            return tables().anyMatch(Table::isGrid);
+        }
+
+        /** The tables directly in it. */
+        Stream<Table> tables() {
+            return content.stream().filter(Table.class::isInstance).map(Table.class::cast);
+        }
+    }
+
+    private static String joined(Stream<String> texts, String separator) {
+        return texts.filter(text -> !text.isEmpty()).collect(Collectors.joining(separator));
+    }
+}

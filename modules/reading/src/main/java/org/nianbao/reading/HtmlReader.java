@@ -1,0 +1,255 @@
+package org.nianbao.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.nianbao.reading.internal.SpanGrid;
+
+/** Reads a web page, or a piece of one, as what a browser would show of it. */
+final class HtmlReader {
+    /** Never shown, or furniture by its very name; ruby text is the reading aid above a character. */
+    private static final String UNSEEN = "head, script, style, noscript, template, iframe, object, svg, select, button,"
+            + " textarea, rt, rp, del, s, strike";
+
+    private static final String FURNITURE = "nav, footer, menu";
+    private static final String HIDDEN =
+            "[hidden], [style~=(?i)display\\s*:\\s*none], [style~=(?i)visibility\\s*:\\s*hidden], [style~=(?i)mso-hide\\s*:\\s*all]";
+
+    private static final Pattern PAGE_PARTS =
+            Pattern.compile("<(html|body|p|div|section|article)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern KEEPS_LINES = Pattern.compile("(?i)white-space\\s*:\\s*(pre|break-spaces)");
+    private static final Pattern LINE_END = Pattern.compile("\\r\\n|\\r|\\n");
+    private static final Pattern SPACE = Pattern.compile("[ \\t\\r\\n\\f]+");
+
+    private static final Pattern SPAN = Pattern.compile("\\d{1,6}");
+
+    /** jsoup calls these blocks, but they mark words inside a line. */
+    private static final Set<String> INLINE = Set.of("ins", "video", "audio", "canvas", "math");
+
+    private static final Set<String> SHOWN_INPUTS = Set.of("", "text", "number", "tel");
+
+    /** A table of this many rows of this many cells may be the report's. */
+    private static final int FEWEST_ROWS = 3;
+
+    private static final int FEWEST_CELLS = 3;
+
+    /** No form has as many columns; a span beyond it says "to the edge". */
+    private static final int WIDEST_SPAN = 100;
+
+    private final BlockCollector document;
+
+    private HtmlReader(BlockCollector document) {
+        this.document = document;
+    }
+
+    static void addTo(BlockCollector document, String text) {
+        document.limits().checkMarkup(text.length());
+        Element page = Jsoup.parse(text);
+        page.select(UNSEEN).remove();
+        removeUnlessDecisive(page, FURNITURE);
+        removeUnlessDecisive(page, HIDDEN);
+        boolean bareLines = !PAGE_PARTS.matcher(text).find();
+        Run run = new HtmlReader(document).new Run(0);
+        run.children(page, bareLines);
+        FlowAssembler.addTo(document, run.finished());
+    }
+
+    /** Removes these elements, but none that holds a table while nothing else of the page does. */
+    private static void removeUnlessDecisive(Element page, String query) {
+        List<Element> found = page.select(query);
+        List<Element> holdTables =
+                found.stream().filter(HtmlReader::holdsDataTable).toList();
+        found.stream().filter(element -> !holdTables.contains(element)).forEach(Node::remove);
+        if (holdTables.isEmpty()) {
+            return;
+        }
+        Element rest = page.clone();
+        rest.select(query).remove();
+        if (holdsDataTable(rest)) {
+            holdTables.forEach(Node::remove);
+        }
+    }
+
+    private static boolean holdsDataTable(Element element) {
+        return element.select("table").stream()
+                .anyMatch(table -> table.select("tr").stream()
+                                .filter(row -> row.select("> td, > th").size() >= FEWEST_CELLS)
+                                .count()
+                        >= FEWEST_ROWS);
+    }
+
+    private static boolean isShown(Element input) {
+        return SHOWN_INPUTS.contains(input.attr("type").toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether a text that a browser would run together is a table drawn with pipes, line by line. */
+    private static boolean holdsRows(String text) {
+        return text.indexOf('|') >= 0
+                && LINE_END.splitAsStream(text)
+                                .map(line -> LineShape.of(new TextLine(OptionalInt.empty(), line)))
+                                .filter(shape -> shape.kind() == LineShape.Kind.ROW)
+                                .count()
+                        > 1;
+    }
+
+    /**
+     * The text with white space run together; where the source only breaks its line between two Chinese characters,
+     * nothing stands between them.
+     */
+    private static String collapsed(String text) {
+        StringBuilder collapsed = new StringBuilder(text.length());
+        Matcher space = SPACE.matcher(text);
+        int from = 0;
+        while (space.find()) {
+            collapsed.append(text, from, space.start());
+            from = space.end();
+            boolean lineEnd = LINE_END.matcher(space.group()).find();
+            boolean insideChinese = space.start() > 0
+                    && from < text.length()
+                    && isWide(text.charAt(space.start() - 1))
+                    && isWide(text.charAt(from));
+            collapsed.append(lineEnd && insideChinese ? "" : " ");
+        }
+        return collapsed.append(text, from, text.length()).toString();
+    }
+
+    private static boolean isWide(char c) {
+        return (c >= 0x3001 && c <= 0x9FFF) || (c >= 0xFF01 && c <= 0xFF5E);
+    }
+
+    /** A span as browsers take it: at least 1, and 0 for "to the end". */
+    private static int span(Element cell, String attribute, int toTheEnd) {
+        String digits = cell.attr(attribute).strip();
+        if (!SPAN.matcher(digits).matches()) {
+            return 1;
+        }
+        int span = Integer.parseInt(digits);
+        return span == 0 ? toTheEnd : Math.min(span, attribute.equals("colspan") ? WIDEST_SPAN : span);
+    }
+
+    /** The content of one flow of text: the page's, or a cell's. */
+    private final class Run {
+        private final int tablesAround;
+        private final List<Flow> flow = new ArrayList<>();
+        private final StringBuilder line = new StringBuilder();
+        private boolean asSet;
+
+        Run(int tablesAround) {
+            this.tablesAround = tablesAround;
+        }
+
+        List<Flow> finished() {
+            endLine();
+            return flow;
+        }
+
+        void children(Element parent, boolean keepsLines) {
+            for (Node child : parent.childNodes()) {
+                if (child instanceof TextNode text) {
+                    text(text.getWholeText(), keepsLines || holdsRows(text.getWholeText()));
+                } else if (child instanceof Element element) {
+                    element(element, keepsLines);
+                }
+            }
+        }
+
+        private void element(Element element, boolean keepsLines) {
+            switch (element.normalName()) {
+                case "br", "hr" -> endLine();
+                case "table" -> {
+                    endLine();
+                    table(element);
+                }
+                case "input" -> line.append(isShown(element) ? element.attr("value") : "");
+                case "pre", "xmp", "listing", "plaintext" -> block(element, true);
+                default -> {
+                    boolean keeps = keepsLines
+                            || KEEPS_LINES.matcher(element.attr("style")).find();
+                    if (element.isBlock() && !INLINE.contains(element.normalName())) {
+                        block(element, keeps);
+                    } else {
+                        children(element, keeps);
+                    }
+                }
+            }
+        }
+
+        private void block(Element element, boolean keepsLines) {
+            endLine();
+            children(element, keepsLines);
+            endLine();
+        }
+
+        private void text(String text, boolean keepsLines) {
+            if (!keepsLines) {
+                line.append(text);
+                return;
+            }
+            String[] lines = LINE_END.split(text, -1);
+            for (int i = 0; i < lines.length; i++) {
+                if (i > 0) {
+                    endLine();
+                }
+                line.append(lines[i]);
+                asSet |= !lines[i].isBlank();
+            }
+        }
+
+        /** Ends a line, if one has begun; its tabs and spaces count only where the page keeps them. */
+        private void endLine() {
+            String text = asSet ? line.toString() : collapsed(line.toString());
+            if (!text.isBlank()) {
+                flow.add(new Flow.Text(new TextLine(OptionalInt.empty(), text)));
+            }
+            line.setLength(0);
+            asSet = false;
+        }
+
+        private void table(Element table) {
+            document.limits().checkNesting(tablesAround + 1);
+            List<Flow.Row> rows = new ArrayList<>();
+            SpanGrid grid = new SpanGrid();
+            for (Element section : table.children()) {
+                if (section.normalName().equals("caption")) {
+                    block(section, false);
+                    continue;
+                }
+                List<Element> sectionRows = childrenNamed(section, "tr");
+                for (int i = 0; i < sectionRows.size(); i++) {
+                    grid.nextRow();
+                    rows.add(row(rows.size() + 1, sectionRows.get(i), sectionRows.size() - i, grid));
+                }
+                grid.endSection();
+            }
+            flow.add(new Flow.Table(rows, grid.isSound()));
+        }
+
+        private Flow.Row row(int number, Element row, int rowsLeft, SpanGrid grid) {
+            List<Flow.Cell> cells = new ArrayList<>();
+            for (Element cell : childrenNamed(row, "td", "th")) {
+                int columns = span(cell, "colspan", 1);
+                int rows = Math.min(span(cell, "rowspan", rowsLeft), rowsLeft);
+                int column = grid.place(columns, rows);
+                document.limits().checkColumns(column + columns);
+                Run content = new Run(tablesAround + 1);
+                content.children(cell, false);
+                cells.add(new Flow.Cell(cells.size() + 1, column, columns, rows, content.finished()));
+            }
+            return new Flow.Row(number, cells);
+        }
+
+        private static List<Element> childrenNamed(Element parent, String... names) {
+            return parent.children().stream()
+                    .filter(child -> List.of(names).contains(child.normalName()))
+                    .toList();
+        }
+    }
+}
