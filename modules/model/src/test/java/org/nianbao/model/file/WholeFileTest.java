@@ -43,9 +43,11 @@ class WholeFileTest {
     @Test
     void aBugInTheContentLeavesNothing() throws IOException {
         Path file = folder.resolve("a.txt");
-        assertThrows(IllegalStateException.class, () -> WholeFile.write(file, out -> {
-            throw new IllegalStateException();
-        }));
+        assertThrows(
+                IllegalStateException.class,
+                () -> WholeFile.write(file, out -> {
+                    throw new IllegalStateException();
+                }));
         assertEquals(List.of(), content());
     }
 
