@@ -1,0 +1,124 @@
+package org.nianbao.recognition.tables;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.nianbao.model.form.Catalogue;
+import org.nianbao.model.form.Form;
+import org.nianbao.model.form.FormGeneration;
+import org.nianbao.model.form.FormTable;
+import org.nianbao.model.form.Indicator;
+import org.nianbao.model.report.Problem;
+import org.nianbao.model.report.ProblemCode;
+import org.nianbao.model.text.Wording;
+import org.nianbao.model.value.ReportedValue;
+import org.nianbao.model.value.SourcePlace;
+import org.nianbao.reading.Document;
+import org.nianbao.recognition.tables.internal.forms.DisclosureTable;
+import org.nianbao.recognition.tables.internal.forms.RecognisedTable;
+import org.nianbao.recognition.tables.internal.forms.RequestTable;
+import org.nianbao.recognition.tables.internal.forms.ReviewTable;
+import org.nianbao.recognition.tables.internal.rows.Entry;
+import org.nianbao.recognition.tables.internal.rows.EntryReader;
+
+/**
+ * Reads the three official tables of an annual report from a document, whatever their layout.
+ *
+ * <p>The rows are found by their labels and their order, not by headings; each number is stated only where it has its
+ * own cell in a row whose label is certain, proved where the form's sums leave no other reading, and doubtful
+ * otherwise. Stateless and safe to share.
+ */
+public final class TableRecogniser {
+    private static final List<FormGeneration> NEWEST_FIRST =
+            List.of(FormGeneration.FORM_2021, FormGeneration.FORM_2019);
+
+    private final Catalogue catalogue = Catalogue.standard();
+
+    /** What the tables of a document say; never fails. */
+    public TableReading recognise(Document document) {
+        List<Entry> entries = EntryReader.read(document);
+        List<Entry> free = new ArrayList<>(entries);
+        Map<FormTable, RecognisedTable> found = new EnumMap<>(FormTable.class);
+
+        // Table four first: it has no row labels, and its header's 总计 must not be taken for a row of table three.
+        Form newest = catalogue.form(NEWEST_FIRST.get(0));
+        ReviewTable.recognise(newest, entries).ifPresent(table -> take(table, found, free));
+        RequestTable.recognise(forms(NEWEST_FIRST), entries, free).ifPresent(table -> take(table, found, free));
+        DisclosureTable.recognise(forms(expectedFirst(found)), entries, free)
+                .ifPresent(table -> take(table, found, free));
+        return reading(found);
+    }
+
+    private static void take(RecognisedTable table, Map<FormTable, RecognisedTable> found, List<Entry> free) {
+        found.put(table.table(), table);
+        free.removeAll(table.entries());
+    }
+
+    private List<Form> forms(List<FormGeneration> generations) {
+        return generations.stream().map(catalogue::form).toList();
+    }
+
+    private static List<FormGeneration> expectedFirst(Map<FormTable, RecognisedTable> found) {
+        FormGeneration expected = Optional.ofNullable(found.get(FormTable.REQUESTS))
+                .map(RecognisedTable::generation)
+                .orElse(NEWEST_FIRST.get(0));
+        return NEWEST_FIRST.stream()
+                .sorted(Comparator.comparing(generation -> generation != expected))
+                .toList();
+    }
+
+    private TableReading reading(Map<FormTable, RecognisedTable> found) {
+        Map<FormTable, FormGeneration> forms = new EnumMap<>(FormTable.class);
+        found.forEach((table, recognised) -> forms.put(table, recognised.generation()));
+        FormGeneration expected = Optional.ofNullable(forms.get(FormTable.REQUESTS))
+                .or(() -> Optional.ofNullable(forms.get(FormTable.DISCLOSURE)))
+                .orElse(NEWEST_FIRST.get(0));
+        // Table four asks the same in both forms.
+        forms.computeIfPresent(FormTable.REVIEWS, (table, any) -> expected);
+
+        Map<String, ReportedValue> values = new LinkedHashMap<>();
+        Map<FormTable, SourcePlace> places = new EnumMap<>(FormTable.class);
+        Set<Integer> tables = new HashSet<>();
+        Set<Integer> paragraphs = new HashSet<>();
+        List<Problem> problems = new ArrayList<>();
+        for (FormTable table : FormTable.values()) {
+            Optional<RecognisedTable> recognised = Optional.ofNullable(found.get(table));
+            Map<String, ReportedValue> read =
+                    recognised.map(RecognisedTable::values).orElse(Map.of());
+            for (Indicator indicator :
+                    catalogue.form(forms.getOrDefault(table, expected)).indicators(table)) {
+                values.put(indicator.code(), read.getOrDefault(indicator.code(), new ReportedValue.Absent()));
+            }
+            if (recognised.isPresent()) {
+                places.put(table, recognised.get().place());
+                for (Entry entry : recognised.get().entries()) {
+                    entry.table().ifPresent(tables::add);
+                    paragraphs.addAll(entry.paragraphs());
+                }
+                problem(table, read.values()).ifPresent(problems::add);
+            } else {
+                problems.add(Problem.of(ProblemCode.TABLE_NOT_FOUND, "", table.chineseNumber()));
+            }
+        }
+        return new TableReading(forms, places, found.isEmpty() ? Map.of() : values, tables, paragraphs, problems);
+    }
+
+    private static Optional<Problem> problem(FormTable table, Iterable<ReportedValue> values) {
+        int doubtful = 0;
+        for (ReportedValue value : values) {
+            doubtful += value instanceof ReportedValue.Doubtful ? 1 : 0;
+        }
+        return doubtful == 0
+                ? Optional.empty()
+                : Optional.of(Problem.of(
+                        ProblemCode.TABLE_DOUBTFUL,
+                        "",
+                        Wording.of("recognition.table.doubtful", table.chineseNumber(), doubtful)));
+    }
+}

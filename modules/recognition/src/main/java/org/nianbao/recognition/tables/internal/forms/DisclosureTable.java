@@ -1,0 +1,222 @@
+package org.nianbao.recognition.tables.internal.forms;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.nianbao.model.form.Form;
+import org.nianbao.model.form.FormGeneration;
+import org.nianbao.model.form.FormTable;
+import org.nianbao.model.form.Indicator;
+import org.nianbao.model.text.Wording;
+import org.nianbao.model.value.Amount;
+import org.nianbao.model.value.ReportedValue;
+import org.nianbao.recognition.tables.internal.cells.CellContent;
+import org.nianbao.recognition.tables.internal.cells.LabelText;
+import org.nianbao.recognition.tables.internal.cells.Piece;
+import org.nianbao.recognition.tables.internal.labels.Alignment;
+import org.nianbao.recognition.tables.internal.labels.LabelledEntry;
+import org.nianbao.recognition.tables.internal.labels.RowAligner;
+import org.nianbao.recognition.tables.internal.labels.RowLabel;
+import org.nianbao.recognition.tables.internal.labels.RowLabels;
+import org.nianbao.recognition.tables.internal.rows.Entry;
+
+/** Table two: what was disclosed proactively, one to three numbers in a row and no sums. */
+public final class DisclosureTable {
+    private static final int MOST_NUMBERS = 4;
+    private static final int LEAST_ROWS = 2;
+    private static final int LEAST_ROWS_WITHOUT_HEADER = 3;
+    private static final int LEAST_REPEATED_ROWS = 3;
+    private static final int MOST_CANDIDATES = 5;
+
+    /** Words of the headers that only one of the forms has. */
+    private static final Map<FormGeneration, List<String>> TELLING_WORDS = Map.of(
+            FormGeneration.FORM_2021, List.of("制发", "废止", "现行有效", "收费金额"),
+            FormGeneration.FORM_2019, List.of("新制作", "新公开", "对外公开总", "上一年项目", "本年增减", "采购"));
+
+    private final Form form;
+    private final List<Entry> entries;
+    private final Surroundings surroundings;
+    private final Alignment alignment;
+    private final long evidence;
+
+    private DisclosureTable(Form form, List<Entry> document, List<Entry> entries) {
+        this.form = form;
+        this.entries = entries;
+        this.surroundings = new Surroundings(document);
+        this.alignment = RowAligner.align(entries, RowLabels.of(form, FormTable.DISCLOSURE), DisclosureTable::mayBeRow);
+        this.evidence = alignment.rows().isEmpty() ? 0 : tellingWords();
+    }
+
+    /**
+     * Finds the table among a document's entries.
+     *
+     * @param forms the forms it may follow, the one that is expected first
+     * @param document all entries of the document
+     * @param free those that no other table has taken
+     */
+    public static Optional<RecognisedTable> recognise(List<Form> forms, List<Entry> document, List<Entry> free) {
+        DisclosureTable best = null;
+        for (Form form : forms) {
+            DisclosureTable table = new DisclosureTable(form, document, free);
+            if (best == null || BY_EVIDENCE.compare(table, best) > 0) {
+                best = table;
+            }
+        }
+        if (best == null) {
+            return Optional.empty();
+        }
+        long rows = best.alignment.certainRows();
+        boolean found = rows >= LEAST_ROWS_WITHOUT_HEADER || rows >= LEAST_ROWS && best.evidence > 0;
+        return found ? Optional.of(best.read()) : Optional.empty();
+    }
+
+    private static final Comparator<DisclosureTable> BY_EVIDENCE = Comparator.comparingLong(
+                    (DisclosureTable table) -> table.evidence)
+            .thenComparingDouble(table -> table.alignment.score())
+            .thenComparingLong(DisclosureTable::wellFilledRows);
+
+    private static boolean mayBeRow(Entry entry) {
+        int numbers = entry.tokens().size();
+        return !entry.label().isEmpty() && numbers >= 1 && numbers <= MOST_NUMBERS;
+    }
+
+    private long tellingWords() {
+        return surroundings.region(alignment.first(), alignment.last()).stream()
+                .flatMap(entry -> entry.labelPieces().stream())
+                .map(piece -> LabelText.normalise(piece.asWritten()))
+                .filter(text -> TELLING_WORDS.getOrDefault(form.generation(), List.of()).stream()
+                        .anyMatch(text::contains))
+                .count();
+    }
+
+    /** How many rows have as many numbers as this form asks for. */
+    private long wellFilledRows() {
+        return alignment.rows().stream()
+                .filter(row ->
+                        RowCells.of(row.entry(), indicators(row.row().rowKey()).size(), Optional.empty())
+                                instanceof RowCells.Placed)
+                .count();
+    }
+
+    private List<Indicator> indicators(String rowKey) {
+        return form.indicators(FormTable.DISCLOSURE).stream()
+                .filter(indicator -> indicator.rowKey().equals(rowKey))
+                .toList();
+    }
+
+    private RecognisedTable read() {
+        Map<String, ReportedValue> values = new LinkedHashMap<>();
+        for (LabelledEntry row : alignment.rows()) {
+            Map<String, ReportedValue> read = valuesOf(row.row().rowKey(), row.entry());
+            if (!row.isCertain()) {
+                Wording why = Wording.of(
+                        "recognition.table.damage.label",
+                        row.entry().labelAsWritten(),
+                        row.row().official());
+                read.replaceAll((code, value) -> CellValues.doubted(value, why));
+            }
+            values.putAll(read);
+        }
+        blankRows(values);
+        if (alignment.repeated().size() >= LEAST_REPEATED_ROWS) {
+            for (LabelledEntry copy : alignment.repeated()) {
+                Repetition.compare(values, valuesOf(copy.row().rowKey(), copy.entry()));
+            }
+        }
+        return new RecognisedTable(
+                FormTable.DISCLOSURE,
+                form.generation(),
+                values,
+                surroundings.region(alignment.first(), alignment.last()),
+                alignment.first().place());
+    }
+
+    /** Rows whose label stands there with nothing but empty cells behind it. */
+    private void blankRows(Map<String, ReportedValue> values) {
+        int first = alignment.first().index() - LEAST_ROWS;
+        int last = alignment.last().index() + LEAST_ROWS;
+        for (RowLabel label : RowLabels.of(form, FormTable.DISCLOSURE)) {
+            if (label.isHeading() || alignment.row(label.rowKey()).isPresent()) {
+                continue;
+            }
+            List<Entry> blank = entries.stream()
+                    .filter(entry -> entry.index() >= first && entry.index() <= last)
+                    .filter(entry -> !entry.hasValues() && !entry.run().isEmpty() && label.isLiterally(entry.label()))
+                    .toList();
+            if (blank.size() == 1) {
+                values.putAll(valuesOf(label.rowKey(), blank.get(0)));
+            }
+        }
+    }
+
+    private Map<String, ReportedValue> valuesOf(String rowKey, Entry entry) {
+        List<Indicator> columns = indicators(rowKey);
+        RowCells cells = RowCells.of(entry, columns.size(), header(entry, columns));
+        Map<String, ReportedValue> values = new LinkedHashMap<>();
+        for (int i = 0; i < columns.size(); i++) {
+            Indicator indicator = columns.get(i);
+            if (cells instanceof RowCells.Placed placed) {
+                values.put(
+                        indicator.code(),
+                        CellValues.value(indicator, placed.cells().get(i), moneyUnit(entry, indicator)));
+            } else if (cells instanceof RowCells.Miscounted miscounted) {
+                values.put(indicator.code(), miscounted(entry, indicator, miscounted.tokens(), columns.size()));
+            }
+        }
+        return values;
+    }
+
+    private Optional<HeaderColumns> header(Entry entry, List<Indicator> columns) {
+        return surroundings.header(
+                entry,
+                columns.stream()
+                        .map(column -> List.of(LabelText.normalise(column.columnLabel())))
+                        .toList());
+    }
+
+    /** The unit of money in the nearest header that speaks of money. */
+    private Optional<String> moneyUnit(Entry entry, Indicator indicator) {
+        if (!indicator.unit().isMoney()) {
+            return Optional.empty();
+        }
+        return surroundings.labelsAbove(entry).stream()
+                .map(Entry::label)
+                .filter(label -> label.contains("金额"))
+                .map(label -> label.contains("亿元") ? "亿元" : label.contains("万") ? "万元" : label.contains("元") ? "元" : "")
+                .reduce((earlier, later) -> later)
+                .filter(unit -> !unit.isEmpty());
+    }
+
+    /** Nothing here adds up to anything, so only what every reading agrees on is certain: that all is zero. */
+    private static ReportedValue miscounted(Entry entry, Indicator indicator, List<Piece> tokens, int width) {
+        Wording damage = Wording.of("recognition.table.damage.count", tokens.size(), width);
+        boolean allZero = tokens.stream()
+                .allMatch(token -> token.content() instanceof CellContent.Numeral numeral
+                        && numeral.number().signum() == 0);
+        if (allZero && tokens.size() > width) {
+            Amount zero =
+                    indicator.unit().isMoney() ? new Amount.Money(java.math.BigDecimal.ZERO) : new Amount.Count(0);
+            return new ReportedValue.Proved(
+                    zero,
+                    tokens.get(0).asWritten(),
+                    Wording.of("recognition.proof.surplusZeros", damage),
+                    tokens.get(0).place());
+        }
+        List<Amount> candidates = new ArrayList<>();
+        for (Piece token : tokens) {
+            if (CellValues.value(indicator, token, Optional.empty()) instanceof ReportedValue.Stated stated
+                    && !candidates.contains(stated.amount())
+                    && candidates.size() < MOST_CANDIDATES) {
+                candidates.add(stated.amount());
+            }
+        }
+        return new ReportedValue.Doubtful(
+                candidates,
+                Wording.of("recognition.doubt.noSum", damage),
+                entry.runAsWritten(),
+                Optional.of(entry.place()));
+    }
+}

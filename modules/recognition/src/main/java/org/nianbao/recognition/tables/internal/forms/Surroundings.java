@@ -1,0 +1,64 @@
+package org.nianbao.recognition.tables.internal.forms;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.nianbao.recognition.tables.internal.rows.Entry;
+
+/** What stands around an entry in the document. */
+final class Surroundings {
+    /** A header of one cell per line has at most as many lines, section headings included. */
+    private static final int LONGEST_HEADER = 40;
+
+    private final List<Entry> entries;
+
+    /** Looks at all entries of a document, each at its index. */
+    Surroundings(List<Entry> entries) {
+        this.entries = List.copyOf(entries);
+    }
+
+    /** The entries without values right above an entry, the nearest last; prose ends them. */
+    List<Entry> labelsAbove(Entry entry) {
+        List<Entry> labels = new ArrayList<>();
+        for (int i = entry.index() - 1; i >= 0 && labels.size() < LONGEST_HEADER; i--) {
+            Entry above = entries.get(i);
+            if (above.isProse() || above.hasValues()) {
+                break;
+            }
+            labels.add(0, above);
+        }
+        return labels;
+    }
+
+    /** The entries without values above an entry in the same table of the document, the nearest last. */
+    List<Entry> headersInTable(Entry entry) {
+        return entries.subList(0, entry.index()).stream()
+                .filter(above -> above.table().isPresent()
+                        && above.table().equals(entry.table())
+                        && !above.isProse()
+                        && !above.hasValues())
+                .toList();
+    }
+
+    /** Every entry from one to another that is no prose, with the header above the first. */
+    List<Entry> region(Entry first, Entry last) {
+        List<Entry> rows = entries.subList(first.index(), last.index() + 1).stream()
+                .filter(entry -> !entry.isProse())
+                .toList();
+        List<Entry> region = new ArrayList<>();
+        for (Entry above : labelsAbove(first)) {
+            boolean sameTable = rows.stream()
+                    .anyMatch(row -> row.table().isPresent() && row.table().equals(above.table()));
+            if (sameTable || HeaderWords.isHeader(above)) {
+                region.add(above);
+            }
+        }
+        region.addAll(rows);
+        return region;
+    }
+
+    /** The grid columns of the header above an entry, if the entry stands in a grid and the header is whole. */
+    Optional<HeaderColumns> header(Entry entry, List<List<String>> names) {
+        return entry.isGrid() ? HeaderColumns.find(headersInTable(entry), names) : Optional.empty();
+    }
+}

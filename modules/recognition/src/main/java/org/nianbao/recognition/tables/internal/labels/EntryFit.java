@@ -1,0 +1,104 @@
+package org.nianbao.recognition.tables.internal.labels;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.nianbao.recognition.tables.internal.rows.Entry;
+
+/** How well one entry fits each row of a table, and which texts around it say so. */
+final class EntryFit {
+    /** From here on a label is as good as literal. */
+    static final double LITERAL = 0.97;
+
+    /** A label that stands only behind its numbers may as well belong to the next ones. */
+    private static final double WORTH_OF_BEHIND = 0.75;
+
+    private final Entry entry;
+    private final double[] fits;
+    private final List<LabelContext> contexts;
+
+    private EntryFit(Entry entry, double[] fits, List<LabelContext> contexts) {
+        this.entry = entry;
+        this.fits = fits;
+        this.contexts = contexts;
+    }
+
+    /** Weighs an entry by its own label and the unnumbered ones right before and behind it. */
+    static EntryFit of(Entry entry, List<Entry> before, List<Entry> behind, List<RowLabel> rows) {
+        EntryFit own = weigh(entry, LabelContext.of(entry, List.of(), List.of()), rows, false);
+        if (own.best() >= LITERAL) {
+            return own;
+        }
+        List<LabelContext> contexts = LabelContext.of(entry, pieces(entry, before, rows), pieces(entry, behind, rows));
+        EntryFit literal = weigh(entry, contexts, rows, false);
+        return literal.best() >= LITERAL ? literal : weigh(entry, contexts, rows, true);
+    }
+
+    Entry entry() {
+        return entry;
+    }
+
+    double fit(int row) {
+        return fits[row];
+    }
+
+    /** How much better a row fits than any other. */
+    double margin(int row) {
+        double second = 0;
+        for (int other = 0; other < fits.length; other++) {
+            if (other != row) {
+                second = Math.max(second, fits[other]);
+            }
+        }
+        return fits[row] - second;
+    }
+
+    double best() {
+        double best = 0;
+        for (double fit : fits) {
+            best = Math.max(best, fit);
+        }
+        return best;
+    }
+
+    /** The other entries that the label was put together from, taken for this row. */
+    List<Entry> context(int row) {
+        return contexts.get(row) == null ? List.of() : contexts.get(row).pieces();
+    }
+
+    /** Whether the label was found only behind the numbers, taken for this row. */
+    boolean isBehind(int row) {
+        return contexts.get(row) != null && contexts.get(row).isBehind();
+    }
+
+    /** A labelled entry does not borrow the whole label of another row. */
+    private static List<Entry> pieces(Entry entry, List<Entry> around, List<RowLabel> rows) {
+        if (entry.label().isEmpty()) {
+            return around;
+        }
+        return around.stream()
+                .filter(piece -> rows.stream()
+                        .noneMatch(row -> !row.isHeading() && LabelFit.exact(row, piece.label()) >= LITERAL))
+                .toList();
+    }
+
+    private static EntryFit weigh(Entry entry, List<LabelContext> texts, List<RowLabel> rows, boolean near) {
+        double[] fits = new double[rows.size()];
+        List<LabelContext> contexts = new ArrayList<>();
+        for (int row = 0; row < rows.size(); row++) {
+            LabelContext chosen = null;
+            for (LabelContext text : texts) {
+                double fit = LabelFit.exact(rows.get(row), text.text());
+                if (near) {
+                    fit = Math.max(fit, LabelFit.near(rows.get(row), text.text()));
+                }
+                fit *= text.isBehind() ? WORTH_OF_BEHIND : 1;
+                if (fit > fits[row]) {
+                    fits[row] = fit;
+                    chosen = text;
+                }
+            }
+            contexts.add(chosen);
+        }
+        return new EntryFit(entry, fits, contexts);
+    }
+}

@@ -1,0 +1,118 @@
+package org.nianbao.recognition.tables.internal.labels;
+
+/**
+ * How well a text fits an official row label: 1 when it is that label, perhaps with pieces of its groups' labels; 0
+ * when the two have nothing in common.
+ */
+final class LabelFit {
+    /** What a text loses that holds nothing but other words. */
+    private static final double WEIGHT_OF_UNEXPLAINED = 0.6;
+
+    /** A text that is only a piece of a group's label says nothing about the row. */
+    private static final double GROUP_ONLY = 0.3;
+
+    /** What a torn piece of a label is worth before its other pieces are found. */
+    private static final double TORN_PIECE = 0.85;
+
+    private static final int SHORTEST_TORN_PIECE = 5;
+    private static final int SHORTEST_NEAR_MATCH = 3;
+
+    private LabelFit() {}
+
+    /** The fit where the label stands in the text as it is; 0 when it does not. */
+    static double exact(RowLabel row, String text) {
+        double best = 0;
+        for (String spelling : row.spellings()) {
+            if (text.equals(spelling) || text.equals(row.ordinal() + spelling)) {
+                return 1;
+            }
+            int at = text.lastIndexOf(spelling);
+            if (at >= 0) {
+                best = Math.max(best, 1 - unexplained(row, text, at, at + spelling.length()));
+            }
+        }
+        return isGroupOnly(row, text) ? Math.min(best, GROUP_ONLY) : best;
+    }
+
+    /** The fit of a text with damaged or missing characters. */
+    static double near(RowLabel row, String text) {
+        if (text.isEmpty() || isGroupOnly(row, text)) {
+            return 0;
+        }
+        double best = 0;
+        for (String spelling : row.spellings()) {
+            if (spelling.length() < SHORTEST_NEAR_MATCH) {
+                continue;
+            }
+            Occurrence occurrence = Occurrence.closest(spelling, text);
+            double fit = 1.0 - (double) occurrence.edits() / spelling.length();
+            best = Math.max(best, fit - unexplained(row, text, occurrence.start(), occurrence.end()));
+            if (text.length() >= SHORTEST_TORN_PIECE && (row.ordinal() + spelling).contains(text)) {
+                best = Math.max(best, TORN_PIECE);
+            }
+        }
+        return best;
+    }
+
+    private static boolean isGroupOnly(RowLabel row, String text) {
+        return row.group().contains(text) && row.spellings().stream().noneMatch(text::endsWith);
+    }
+
+    /** How much of the text, besides the label at start..end, neither the row's number nor its groups explain. */
+    private static double unexplained(RowLabel row, String text, int start, int end) {
+        StringBuilder explaining = new StringBuilder(row.group()).append(row.ordinal());
+        int unexplained = 0;
+        for (int i = 0; i < text.length(); i++) {
+            if (i >= start && i < end) {
+                continue;
+            }
+            int at = explaining.indexOf(text.substring(i, i + 1));
+            if (at < 0) {
+                unexplained++;
+            } else {
+                explaining.deleteCharAt(at);
+            }
+        }
+        return WEIGHT_OF_UNEXPLAINED * unexplained / text.length();
+    }
+
+    /** Where a word comes closest to standing in a text, and how many characters differ. */
+    private record Occurrence(int start, int end, int edits) {
+        static Occurrence closest(String word, String text) {
+            int[] edits = new int[text.length() + 1];
+            int[] starts = new int[text.length() + 1];
+            for (int j = 0; j <= text.length(); j++) {
+                starts[j] = j;
+            }
+            for (int i = 1; i <= word.length(); i++) {
+                int diagonalEdits = edits[0];
+                int diagonalStart = starts[0];
+                edits[0] = i;
+                for (int j = 1; j <= text.length(); j++) {
+                    int replaced = diagonalEdits + (word.charAt(i - 1) == text.charAt(j - 1) ? 0 : 1);
+                    int start = diagonalStart;
+                    diagonalEdits = edits[j];
+                    diagonalStart = starts[j];
+                    int best = replaced;
+                    if (edits[j] + 1 < best) {
+                        best = edits[j] + 1;
+                        start = starts[j];
+                    }
+                    if (edits[j - 1] + 1 < best) {
+                        best = edits[j - 1] + 1;
+                        start = starts[j - 1];
+                    }
+                    edits[j] = best;
+                    starts[j] = start;
+                }
+            }
+            int end = 0;
+            for (int j = 1; j <= text.length(); j++) {
+                if (edits[j] < edits[end]) {
+                    end = j;
+                }
+            }
+            return new Occurrence(starts[end], end, edits[end]);
+        }
+    }
+}

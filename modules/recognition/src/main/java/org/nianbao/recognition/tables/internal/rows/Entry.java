@@ -1,0 +1,74 @@
+package org.nianbao.recognition.tables.internal.rows;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.nianbao.model.value.SourcePlace;
+import org.nianbao.recognition.tables.internal.cells.Piece;
+
+/**
+ * A label and the cells behind it, as far as they stand together in the source; either may be missing.
+ *
+ * @param index its number among the document's entries, from 0
+ * @param label the label's normalised text; empty when there are only values
+ * @param labelAsWritten the label as the source has it
+ * @param labelPieces the pieces of the label
+ * @param run the cells behind the label, empty ones included
+ * @param isProse whether it is running text, which never belongs to a table
+ * @param isSingle whether every cell of it stands on a line of its own
+ * @param isGrid whether the columns of the run can be relied on
+ * @param isSpaced whether the run was cut at spaces, so that nothing shows where a cell ends
+ * @param table the document's table, if it stands in one
+ * @param paragraphs the document's paragraphs it was made from
+ */
+public record Entry(
+        int index,
+        String label,
+        String labelAsWritten,
+        List<Piece> labelPieces,
+        List<Piece> run,
+        boolean isProse,
+        boolean isSingle,
+        boolean isGrid,
+        boolean isSpaced,
+        OptionalInt table,
+        Set<Integer> paragraphs) {
+    public Entry {
+        Objects.requireNonNull(label);
+        Objects.requireNonNull(labelAsWritten);
+        labelPieces = List.copyOf(labelPieces);
+        run = List.copyOf(run);
+        Objects.requireNonNull(table);
+        paragraphs = Set.copyOf(paragraphs);
+        if (labelPieces.isEmpty() && run.isEmpty()) {
+            throw new IllegalArgumentException("an entry of nothing");
+        }
+    }
+
+    /** The cells of the run in which something is written, be it only a blank mark. */
+    public List<Piece> tokens() {
+        return run.stream().filter(piece -> !piece.isEmpty()).toList();
+    }
+
+    /** Whether anything is written behind the label. */
+    public boolean hasValues() {
+        return run.stream().anyMatch(piece -> !piece.isEmpty());
+    }
+
+    /** What is written behind the label, cell by cell, as one text. */
+    public String runAsWritten() {
+        return tokens().stream().map(Piece::asWritten).collect(Collectors.joining(" "));
+    }
+
+    /** The place of the first thing written in it. */
+    public SourcePlace place() {
+        return Optional.of(labelPieces)
+                .filter(pieces -> !pieces.isEmpty())
+                .orElse(run)
+                .get(0)
+                .place();
+    }
+}

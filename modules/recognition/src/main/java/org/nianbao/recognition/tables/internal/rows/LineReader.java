@@ -1,0 +1,125 @@
+package org.nianbao.recognition.tables.internal.rows;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.regex.Pattern;
+import org.nianbao.model.value.SourcePlace;
+import org.nianbao.reading.Block;
+import org.nianbao.reading.Document;
+import org.nianbao.recognition.tables.internal.cells.CellContent;
+import org.nianbao.recognition.tables.internal.cells.CellText;
+import org.nianbao.recognition.tables.internal.cells.Piece;
+
+/** Cuts a document into lines; drops rules, page numbers and empty rows. */
+final class LineReader {
+    /** Longer text in one piece is prose: the longest official label with its group has 50 characters. */
+    static final int LONGEST_LABEL = 80;
+
+    private static final Pattern RULE = Pattern.compile(":?-{3,}:?|={3,}|\\+[-+=]{3,}");
+    private static final Pattern PAGE_NUMBER =
+            Pattern.compile("[-—–－]\\s*\\d{1,3}\\s*[-—–－]|第\\s*\\d{1,3}\\s*页.{0,12}|\\d{1,3}\\s*/\\s*\\d{1,3}");
+    private static final Pattern CELL_BORDER = Pattern.compile("[|\\t]");
+
+    private LineReader() {}
+
+    /** The lines in the order of the document. */
+    static List<Line> read(Document document) {
+        List<Line> lines = new ArrayList<>();
+        for (Block block : document.blocks()) {
+            if (block instanceof Block.Table table) {
+                for (Block.Row row : table.rows()) {
+                    add(lines, row(table, row));
+                }
+            } else if (block instanceof Block.Paragraph paragraph) {
+                add(lines, paragraph(paragraph));
+            }
+        }
+        return lines;
+    }
+
+    private static void add(List<Line> lines, Line line) {
+        List<Piece> written = line.written();
+        boolean rule = written.stream()
+                .allMatch(piece -> RULE.matcher(piece.asWritten()).matches());
+        boolean pageNumber = written.size() == 1
+                && PAGE_NUMBER.matcher(written.get(0).asWritten()).matches();
+        if (!written.isEmpty() && !rule && !pageNumber) {
+            lines.add(line);
+        }
+    }
+
+    private static Line row(Block.Table table, Block.Row row) {
+        boolean grid = table.geometry() == Block.Geometry.GRID;
+        long writtenCells =
+                row.cells().stream().filter(cell -> !cell.text().isBlank()).count();
+        List<Piece> pieces = new ArrayList<>();
+        boolean spaced = false;
+        for (Block.Cell cell : row.cells()) {
+            List<CellContent> contents = List.of(CellText.read(withoutBorders(cell.text())));
+            if (!grid || writtenCells == 1) {
+                contents = cut(contents.get(0));
+            }
+            spaced |= contents.size() > 1;
+            for (CellContent content : contents) {
+                pieces.add(new Piece(content, cell.column(), cell.columnSpan(), cell.place()));
+            }
+        }
+        SourcePlace place = pieces.isEmpty()
+                ? new SourcePlace.TableCell(row.line(), table.number(), row.number(), 1, java.util.Optional.empty())
+                : pieces.get(0).place();
+        return new Line(OptionalInt.of(table.number()), OptionalInt.empty(), grid, spaced, pieces, place);
+    }
+
+    private static Line paragraph(Block.Paragraph paragraph) {
+        List<Piece> pieces = new ArrayList<>();
+        boolean spaced = false;
+        for (String part : CELL_BORDER.split(paragraph.text())) {
+            List<CellContent> contents = cut(CellText.read(part));
+            spaced |= contents.size() > 1;
+            for (CellContent content : contents) {
+                pieces.add(new Piece(content, pieces.size(), 1, paragraph.place()));
+            }
+        }
+        return new Line(
+                OptionalInt.empty(), OptionalInt.of(paragraph.number()), false, spaced, pieces, paragraph.place());
+    }
+
+    private static String withoutBorders(String text) {
+        String bare = text.strip();
+        while (bare.startsWith("|")) {
+            bare = bare.substring(1).strip();
+        }
+        while (bare.endsWith("|")) {
+            bare = bare.substring(0, bare.length() - 1).strip();
+        }
+        return bare;
+    }
+
+    /** Numbers with spaces between them, or a label with such numbers behind it, each by itself. */
+    private static List<CellContent> cut(CellContent content) {
+        if (content instanceof CellContent.Numerals numerals) {
+            return List.copyOf(numerals.parts());
+        }
+        if (!(content instanceof CellContent.Words) || content.asWritten().length() > LONGEST_LABEL) {
+            return List.of(content);
+        }
+        String[] parts = content.asWritten().split("[\\s\\u00a0\\u3000]+");
+        List<CellContent> numbers = new ArrayList<>();
+        int firstNumber = parts.length;
+        while (firstNumber > 1) {
+            CellContent last = CellText.read(parts[firstNumber - 1]);
+            if (last instanceof CellContent.Words) {
+                break;
+            }
+            numbers.add(0, last);
+            firstNumber--;
+        }
+        if (numbers.isEmpty()) {
+            return List.of(content);
+        }
+        String words = String.join(" ", List.of(parts).subList(0, firstNumber));
+        numbers.add(0, CellText.read(words));
+        return numbers;
+    }
+}

@@ -1,0 +1,51 @@
+package org.nianbao.recognition.tables.internal.sums;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.nianbao.model.form.Applicant;
+import org.nianbao.model.form.Form;
+import org.nianbao.model.form.FormTable;
+import org.nianbao.model.form.Indicator;
+import org.nianbao.model.form.RequestRows;
+import org.nianbao.model.text.Wording;
+
+/** The sums within tables three and four of a form: T3-ROW, T3-RESULT, T3-BALANCE and T4-ROW. */
+public final class FormEquations {
+    private static final String TOTAL = "total";
+
+    private FormEquations() {}
+
+    /** Every sum of table three. */
+    public static List<Equation> requests(Form form) {
+        List<Equation> equations = new ArrayList<>(rowTotals(form, FormTable.REQUESTS));
+        for (Applicant applicant : Applicant.values()) {
+            String processed = RequestRows.code(RequestRows.PROCESSED_TOTAL, applicant);
+            List<String> outcomes = form.outcomeRowKeys().stream()
+                    .map(row -> RequestRows.code(row, applicant))
+                    .toList();
+            equations.add(new Equation(
+                    outcomes, List.of(processed), Wording.of("recognition.table.sum.result", applicant.label())));
+            equations.add(new Equation(
+                    List.of(
+                            RequestRows.code(RequestRows.RECEIVED, applicant),
+                            RequestRows.code(RequestRows.CARRIED_IN, applicant)),
+                    List.of(processed, RequestRows.code(RequestRows.CARRIED_OUT, applicant)),
+                    Wording.of("recognition.table.sum.balance", applicant.label())));
+        }
+        return equations;
+    }
+
+    /** For each row of a table, or each block of table four: its parts add up to its total. */
+    public static List<Equation> rowTotals(Form form, FormTable table) {
+        List<Equation> equations = new ArrayList<>();
+        for (String rowKey : form.rowKeys(table)) {
+            List<String> parts = form.indicators(table).stream()
+                    .filter(indicator -> indicator.rowKey().equals(rowKey)
+                            && !indicator.columnKey().equals(TOTAL))
+                    .map(Indicator::code)
+                    .toList();
+            equations.add(new Equation(parts, List.of(rowKey + "." + TOTAL), Wording.of("recognition.table.sum.row")));
+        }
+        return equations;
+    }
+}

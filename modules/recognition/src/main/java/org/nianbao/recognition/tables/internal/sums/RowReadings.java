@@ -1,0 +1,177 @@
+package org.nianbao.recognition.tables.internal.sums;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Every way to read a row of numbers whose count is not that of its columns, as far as its own sums close.
+ *
+ * <p>Too few numbers: cells were lost, or two neighbours were merged. Too many: one number was split, or a cell is
+ * extra (a zero anywhere, or anything at either end). A lost cell's count follows from its block's sum.
+ */
+final class RowReadings {
+    private static final int MOST_EDITS = 3;
+    private static final int MOST_STEPS = 50_000;
+    private static final int MOST_DIGITS = 15;
+
+    private final List<String> tokens;
+    private final RowShape shape;
+    private final Map<List<Long>, RowReading> readings = new LinkedHashMap<>();
+    private boolean complete = true;
+    private int steps;
+
+    private RowReadings(List<String> tokens, RowShape shape) {
+        this.tokens = tokens;
+        this.shape = shape;
+    }
+
+    /**
+     * Enumerates the readings.
+     *
+     * @param tokens the digits of each number
+     */
+    static RowReadings of(List<String> tokens, RowShape shape) {
+        RowReadings found = new RowReadings(tokens, shape);
+        int edits = Math.abs(tokens.size() - shape.width());
+        if (edits > MOST_EDITS) {
+            found.complete = false;
+        } else {
+            found.extend(new ArrayList<>(), 0, edits, 0);
+        }
+        return found;
+    }
+
+    /** The readings whose sums close, without repetition; those that leave no number out come first. */
+    List<RowReading> all() {
+        return readings.values().stream()
+                .sorted(Comparator.comparingInt(reading -> -reading.tokensUsed()))
+                .toList();
+    }
+
+    /** Whether these are all that there can be: not when too much is missing to be enumerated. */
+    boolean isComplete() {
+        return complete;
+    }
+
+    private void extend(List<Slot> slots, int next, int edits, int dropped) {
+        if (++steps > MOST_STEPS) {
+            complete = false;
+            return;
+        }
+        int left = shape.width() - slots.size();
+        if (left == 0) {
+            int trailing = tokens.size() - next;
+            if (trailing == edits) {
+                close(slots);
+            }
+            return;
+        }
+        boolean tooFew = tokens.size() < shape.width();
+        if (next < tokens.size()) {
+            with(slots, new Slot(tokens.get(next), List.of(next)), () -> extend(slots, next + 1, edits, dropped));
+        }
+        if (edits == 0) {
+            return;
+        }
+        if (tooFew) {
+            with(slots, new Slot("", List.of()), () -> extend(slots, next, edits - 1, dropped));
+            if (next < tokens.size() && left > 1) {
+                split(slots, next, edits, dropped);
+            }
+        } else {
+            join(slots, next, edits, dropped);
+            boolean droppable =
+                    next < tokens.size() && (tokens.get(next).equals("0") || slots.isEmpty() && dropped == next);
+            if (droppable) {
+                extend(slots, next + 1, edits - 1, dropped + 1);
+            }
+        }
+    }
+
+    private void join(List<Slot> slots, int next, int edits, int dropped) {
+        StringBuilder digits = new StringBuilder();
+        List<Integer> joined = new ArrayList<>();
+        for (int i = next; i < tokens.size() && i - next <= edits; i++) {
+            digits.append(tokens.get(i));
+            joined.add(i);
+            if (i > next && digits.charAt(0) != '0' && digits.length() <= MOST_DIGITS) {
+                int used = i - next;
+                with(
+                        slots,
+                        new Slot(digits.toString(), List.copyOf(joined)),
+                        () -> extend(slots, next + used + 1, edits - used, dropped));
+            }
+        }
+    }
+
+    private void split(List<Slot> slots, int next, int edits, int dropped) {
+        String token = tokens.get(next);
+        for (int at = 1; at < token.length(); at++) {
+            String head = token.substring(0, at);
+            String tail = token.substring(at);
+            if (isPlain(head) && isPlain(tail)) {
+                with(
+                        slots,
+                        new Slot(head, List.of(next)),
+                        () -> with(
+                                slots,
+                                new Slot(tail, List.of(next)),
+                                () -> extend(slots, next + 1, edits - 1, dropped)));
+            }
+        }
+    }
+
+    private static boolean isPlain(String digits) {
+        return digits.equals("0") || !digits.startsWith("0");
+    }
+
+    private static void with(List<Slot> slots, Slot slot, Runnable then) {
+        slots.add(slot);
+        then.run();
+        slots.remove(slots.size() - 1);
+    }
+
+    /** Fills the missing cells by the sums of their blocks, and keeps the reading if every block closes. */
+    private void close(List<Slot> slots) {
+        List<Long> counts = new ArrayList<>();
+        int from = 0;
+        for (List<String> block : shape.blocks()) {
+            List<Slot> blockSlots = slots.subList(from, from + block.size());
+            from += block.size();
+            long missing = blockSlots.stream().filter(Slot::isMissing).count();
+            if (missing > 1) {
+                complete = false;
+                return;
+            }
+            long parts = 0;
+            for (Slot part : blockSlots.subList(0, block.size() - 1)) {
+                parts += part.count();
+            }
+            Slot total = blockSlots.get(block.size() - 1);
+            long difference = total.isMissing() ? 0 : total.count() - parts;
+            boolean partMissing = missing == 1 && !total.isMissing();
+            if (difference < 0 || !partMissing && difference != 0) {
+                return;
+            }
+            for (Slot part : blockSlots.subList(0, block.size() - 1)) {
+                counts.add(part.isMissing() ? difference : part.count());
+            }
+            counts.add(total.isMissing() ? parts : total.count());
+        }
+        readings.putIfAbsent(
+                counts, new RowReading(counts, slots.stream().map(Slot::tokens).toList()));
+    }
+
+    private record Slot(String digits, List<Integer> tokens) {
+        boolean isMissing() {
+            return digits.isEmpty();
+        }
+
+        long count() {
+            return isMissing() ? 0 : Long.parseLong(digits);
+        }
+    }
+}
