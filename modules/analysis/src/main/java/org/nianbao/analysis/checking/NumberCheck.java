@@ -25,6 +25,8 @@ final class NumberCheck implements Check {
     private static final Pattern NUMBER_LIKE =
             Pattern.compile("[\\s\\d０-９〇零一二三四五六七八九十百千万亿两.,，．。、+＋\\-－—–/％%（）()元件项条份次宗起例个人余约多]*");
 
+    private static final Pattern BLANK_MARK = Pattern.compile("无|没有|空|不适用");
+
     @Override
     public void apply(Numbers numbers, Outcomes outcomes) {
         text(numbers, outcomes);
@@ -67,11 +69,13 @@ final class NumberCheck implements Check {
         settle(Rule.NUM_TEXT, holds, missing, numbers, outcomes);
     }
 
-    /** What a doubtful value says where that is no number of any kind. */
+    /** What a doubtful value says where nobody can tell a number from it and it is no blank mark. */
     private static Optional<String> text(ReportedValue value) {
         return value instanceof ReportedValue.Doubtful doubtful
+                        && doubtful.candidates().isEmpty()
                 ? Optional.of(doubtful.asWritten().strip())
-                        .filter(written -> !NUMBER_LIKE.matcher(written).matches())
+                        .filter(written -> !NUMBER_LIKE.matcher(written).matches()
+                                && !BLANK_MARK.matcher(written).matches())
                 : Optional.empty();
     }
 

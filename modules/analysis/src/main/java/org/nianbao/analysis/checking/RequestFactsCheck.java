@@ -36,7 +36,7 @@ final class RequestFactsCheck implements Check {
     /** A nought of its own, as in 0件; not one within 2023年 or 10件. */
     private static final Pattern WRITTEN_NOUGHT = Pattern.compile("(?<![0-9０-９.．])[0０〇](?![0-9０-９.．])");
 
-    private static final Pattern CARRIED_OVER = Pattern.compile("结转|转结");
+    private static final Pattern CARRIED_IN = Pattern.compile("(?:上年|上一年|去年|往年|年度?)[^，,。；;下]{0,6}(?:结转|转结)(?!下|至|到)");
     private static final Pattern TAKEN_IN = Pattern.compile("收|受理|接到");
     private static final Pattern DEALT_WITH = Pattern.compile("办理|处理");
     private static final Pattern FINISHED = Pattern.compile("办结|办毕|结案|办理完");
@@ -99,7 +99,7 @@ final class RequestFactsCheck implements Check {
     /** Whether the sentence may count what came over from last year too: it names that, or says what was dealt with. */
     private static boolean countsBoth(NarrativeFact fact) {
         String quote = fact.quote();
-        return CARRIED_OVER.matcher(quote).find()
+        return CARRIED_IN.matcher(quote).find()
                 || DEALT_WITH.matcher(quote).find() && !TAKEN_IN.matcher(quote).find();
     }
 

@@ -9,6 +9,8 @@ import java.util.regex.Pattern;
 import org.nianbao.model.finding.Rule;
 import org.nianbao.model.form.Applicant;
 import org.nianbao.model.form.RequestRows;
+import org.nianbao.model.report.FactCode;
+import org.nianbao.model.report.Report;
 import org.nianbao.model.report.SectionText;
 import org.nianbao.model.text.Wording;
 import org.nianbao.model.value.SourcePlace;
@@ -33,11 +35,12 @@ final class StatementsCheck implements Check {
             Pattern.compile("热线|信箱|提案|议案|建议|信访|投诉|举报|留言|工单|诉求|咨询|复议|诉讼|除|其余|剩余|余下|目前|现已|尚未|没有全部|未能");
     private static final Pattern ABOUT_SOME_REQUESTS = Pattern.compile("上年|上一年|去年|往年|结转|转结|其中");
 
-    private static final Pattern NOT_CORRECTED = Pattern.compile("(?:未|没有|无|不存在)[^，,。；;未来论]{0,8}(?:纠错|被纠正|结果纠正)");
+    private static final Pattern NOT_CORRECTED =
+            Pattern.compile("(?:未(?!来)|没有|无(?!论)|不存在)[^，,。；;]{0,8}(?:纠错|被纠正|结果纠正)");
 
     @Override
     public void apply(Numbers numbers, Outcomes outcomes) {
-        boolean finished = false;
+        boolean finished = statesNoneCarriedOver(numbers.report());
         boolean corrected = false;
         for (SectionText section : numbers.report().sections()) {
             for (String sentence : SENTENCE_END.split(section.text())) {
@@ -59,6 +62,14 @@ final class StatementsCheck implements Check {
                 }
             }
         }
+    }
+
+    /** Whether the fact says so too: then {@link RequestFactsCheck} compares it, and once is enough. */
+    private static boolean statesNoneCarriedOver(Report report) {
+        return Optional.ofNullable(report.facts().get(FactCode.REQUESTS_CARRIED_OUT))
+                .flatMap(fact -> fact.value().certainAmount())
+                .filter(amount -> amount.decimal().signum() == 0)
+                .isPresent();
     }
 
     private static boolean saysAllFinished(String sentence) {
