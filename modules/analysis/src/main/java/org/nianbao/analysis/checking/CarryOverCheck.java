@@ -55,7 +55,8 @@ final class CarryOverCheck implements Check {
         Numbers previous = Numbers.of(previousYear.get());
         if (numbers.form(FormTable.REQUESTS).isEmpty()
                 || previous.form(FormTable.REQUESTS).isEmpty()) {
-            outcomes.notAssessable(Rule.Y_CARRY, all, Wording.of("analysis.why.noTable", "三"));
+            outcomes.notAssessable(
+                    Rule.Y_CARRY, all, Wording.of("analysis.why.noTable", FormTable.REQUESTS.chineseNumber()));
             return;
         }
         apply(numbers, previous, before.get(), outcomes);

@@ -81,22 +81,7 @@ record Cause(List<Sum> sums, List<Correction> suspects, List<Violation> conseque
     }
 
     private static boolean isAboutTheCell(Violation consequence) {
-        return switch (consequence.rule()) {
-            case NUM_NEGATIVE, NUM_FRACTION -> true;
-            case T3_ROW,
-                    T3_RESULT,
-                    T3_BALANCE,
-                    T3_CARRY,
-                    T4_ROW,
-                    NUM_TEXT,
-                    NUM_SCALE,
-                    SHAPE,
-                    Y_CARRY,
-                    X_REQ,
-                    X_ZERO,
-                    X_SUM,
-                    D_SECTION -> false;
-        };
+        return NumberCheck.IMPROPER_COUNT.contains(consequence.rule());
     }
 
     private Wording pointingAt(Correction suspect, Wording statement, Numbers numbers) {

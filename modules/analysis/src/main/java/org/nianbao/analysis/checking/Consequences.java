@@ -2,7 +2,6 @@ package org.nianbao.analysis.checking;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.nianbao.model.finding.Rule;
 
 /**
  * Tells which other rules are broken only because of a number that breaks sums, so that one root cause is reported
@@ -40,7 +39,7 @@ final class Consequences {
     private Cause withImproperCount(Cause cause) {
         for (Correction suspect : cause.suspects()) {
             List<Violation> improper = left.stream()
-                    .filter(violation -> violation.rule() == Rule.NUM_NEGATIVE || violation.rule() == Rule.NUM_FRACTION)
+                    .filter(violation -> NumberCheck.IMPROPER_COUNT.contains(violation.rule()))
                     .filter(violation -> violation.codes().equals(List.of(suspect.code())))
                     .toList();
             if (!improper.isEmpty()) {

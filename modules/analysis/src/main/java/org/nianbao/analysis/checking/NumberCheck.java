@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.regex.Pattern;
 import org.nianbao.model.finding.Rule;
@@ -26,6 +27,9 @@ final class NumberCheck implements Check {
             Pattern.compile("[\\s\\d０-９〇零一二三四五六七八九十百千万亿两.,，．。、+＋\\-－—–/％%（）()元件项条份次宗起例个人余约多]*");
 
     private static final Pattern BLANK_MARK = Pattern.compile("无|没有|空|不适用");
+
+    /** The rules that tell of one cell that it holds no proper count, though it holds a number. */
+    static final Set<Rule> IMPROPER_COUNT = Set.of(Rule.NUM_NEGATIVE, Rule.NUM_FRACTION);
 
     @Override
     public void apply(Numbers numbers, Outcomes outcomes) {

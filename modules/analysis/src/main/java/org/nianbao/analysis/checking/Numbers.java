@@ -125,6 +125,14 @@ final class Numbers {
         return Wording.of("analysis.cell", indicator.table().chineseNumber(), row(indicator), indicator.columnLabel());
     }
 
+    /** The sum of some cells by their official labels. */
+    Wording cellsTogether(List<String> codes) {
+        return codes.stream()
+                .map(this::cell)
+                .reduce((one, other) -> Wording.of("analysis.cells.together", one, other))
+                .orElseThrow();
+    }
+
     /** The official label of a row by the code of any of its cells. */
     String row(String code) {
         return row(Objects.requireNonNull(indicators.get(code), code));

@@ -73,7 +73,7 @@ final class RequestFactsCheck implements Check {
                     codes,
                     numbers.form(FormTable.REQUESTS).isPresent()
                             ? numbers.whyUncertain(cells)
-                            : Wording.of("analysis.why.noTable", "三"));
+                            : Wording.of("analysis.why.noTable", FormTable.REQUESTS.chineseNumber()));
         } else if (agrees(fact, said.get(), first.get(), table.get())) {
             outcomes.holds(rule, codes);
         } else {
@@ -131,30 +131,15 @@ final class RequestFactsCheck implements Check {
         places.addAll(numbers.places(cells));
         String difference = Listing.plain(said.subtract(table).abs());
         Wording statement = rule == Rule.X_ZERO
-                ? Wording.of("analysis.text.none", fact.quote(), label(cells, numbers), Listing.plain(table))
+                ? Wording.of("analysis.text.none", fact.quote(), numbers.cellsTogether(cells), Listing.plain(table))
                 : Wording.of(
                         isAnsweredOnly(fact) ? "analysis.text.moreAnswered" : "analysis.text.number",
                         fact.quote(),
                         Listing.plain(said),
-                        label(cells, numbers),
+                        numbers.cellsTogether(cells),
                         Listing.plain(table),
                         difference);
-        return new Violation(
-                rule,
-                rule.defaultSeverity(),
-                statement,
-                "analysis.ask.textAndTable",
-                codes,
-                Optional.of(said),
-                Optional.of(table),
-                places);
-    }
-
-    private static Wording label(List<String> cells, Numbers numbers) {
-        return cells.stream()
-                .map(numbers::cell)
-                .reduce((one, other) -> Wording.of("analysis.text.and", one, other))
-                .orElseThrow();
+        return Violation.ofTextAndTable(rule, statement, codes, said, table, places);
     }
 
     private static String total(String row) {

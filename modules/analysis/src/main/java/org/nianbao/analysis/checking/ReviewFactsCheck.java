@@ -38,7 +38,8 @@ final class ReviewFactsCheck implements Check {
         } else if (said.isEmpty() || fact.get().cumulative()) {
             outcomes.notAssessable(Rule.X_ZERO, codes, Wording.of("analysis.why.notExact"));
         } else if (numbers.form(FormTable.REVIEWS).isEmpty()) {
-            outcomes.notAssessable(Rule.X_ZERO, codes, Wording.of("analysis.why.noTable", "四"));
+            outcomes.notAssessable(
+                    Rule.X_ZERO, codes, Wording.of("analysis.why.noTable", FormTable.REVIEWS.chineseNumber()));
         } else if (table.isEmpty()) {
             outcomes.notAssessable(Rule.X_ZERO, codes, numbers.whyUncertain(cells));
         } else if (said.get().signum() == table.get().signum()) {
@@ -57,18 +58,12 @@ final class ReviewFactsCheck implements Check {
             Numbers numbers) {
         List<SourcePlace> places = new ArrayList<>(List.of(fact.place()));
         places.addAll(numbers.places(cells));
-        Wording cellLabels = cells.stream()
-                .map(numbers::cell)
-                .reduce((one, other) -> Wording.of("analysis.text.and", one, other))
-                .orElseThrow();
-        return new Violation(
+        return Violation.ofTextAndTable(
                 Rule.X_ZERO,
-                Rule.X_ZERO.defaultSeverity(),
-                Wording.of("analysis.text.none", fact.quote(), cellLabels, Listing.plain(table)),
-                "analysis.ask.textAndTable",
+                Wording.of("analysis.text.none", fact.quote(), numbers.cellsTogether(cells), Listing.plain(table)),
                 codes,
-                Optional.of(said),
-                Optional.of(table),
+                said,
+                table,
                 places);
     }
 }

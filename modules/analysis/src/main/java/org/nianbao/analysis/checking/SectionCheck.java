@@ -30,13 +30,14 @@ final class SectionCheck implements Check {
             if (section.present()) {
                 outcomes.holds(Rule.D_SECTION, codes);
             } else {
-                outcomes.violated(violation(
-                        codes,
+                outcomes.violated(Violation.ofLack(
+                        Rule.D_SECTION,
                         Wording.of(
                                 "analysis.section.missing",
                                 OfficialTitles.numeral(section.number()),
                                 OfficialTitles.ofSection(section.number())),
                         "analysis.ask.complete",
+                        codes,
                         List.of()));
             }
         }
@@ -59,14 +60,15 @@ final class SectionCheck implements Check {
             outcomes.holds(Rule.D_SECTION, codes);
             return;
         }
-        outcomes.violated(violation(
-                codes,
+        outcomes.violated(Violation.ofLack(
+                Rule.D_SECTION,
                 Wording.of(
                         "analysis.section.order",
                         asWritten.stream()
                                 .map(p -> OfficialTitles.numeral(p.section().number()))
                                 .collect(Collectors.joining("、"))),
                 "analysis.ask.reorder",
+                codes,
                 asWritten.stream().flatMap(p -> p.section().place().stream()).toList()));
     }
 
@@ -97,18 +99,5 @@ final class SectionCheck implements Check {
             return span.start();
         }
         return place instanceof SourcePlace.TableCell cell ? cell.column() : 1;
-    }
-
-    private static Violation violation(
-            List<String> codes, Wording statement, String request, List<SourcePlace> places) {
-        return new Violation(
-                Rule.D_SECTION,
-                Rule.D_SECTION.defaultSeverity(),
-                statement,
-                request,
-                codes,
-                Optional.empty(),
-                Optional.empty(),
-                places);
     }
 }

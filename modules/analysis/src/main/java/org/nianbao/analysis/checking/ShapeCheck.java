@@ -11,7 +11,6 @@ import org.nianbao.model.form.Form;
 import org.nianbao.model.form.FormTable;
 import org.nianbao.model.form.Indicator;
 import org.nianbao.model.text.Wording;
-import org.nianbao.model.value.ReportedValue;
 import org.nianbao.model.value.SourcePlace;
 import org.nianbao.model.value.ValueStatus;
 
@@ -40,11 +39,12 @@ final class ShapeCheck implements Check {
                 indicators.stream().filter(i -> isAbsent(i, numbers)).toList();
         List<String> codes = absent.stream().map(Indicator::code).toList();
         if (absent.size() == indicators.size()) {
-            outcomes.violated(violation(
-                    List.of(FindingCodes.of(table)),
+            outcomes.violated(Violation.ofLack(
+                    Rule.SHAPE,
                     Wording.of(
                             "analysis.shape.noTable", table.chineseNumber(), OfficialTitles.ofSection(table.number())),
                     "analysis.ask.wholeTable",
+                    List.of(FindingCodes.of(table)),
                     List.of()));
         } else if (absent.isEmpty()) {
             outcomes.holds(Rule.SHAPE, List.of(FindingCodes.of(table)));
@@ -53,14 +53,15 @@ final class ShapeCheck implements Check {
                     .flatMap(i -> numbers.report().value(i.code()).sourcePlace().stream())
                     .limit(1)
                     .toList();
-            outcomes.violated(violation(
-                    codes,
+            outcomes.violated(Violation.ofLack(
+                    Rule.SHAPE,
                     Wording.of(
                             "analysis.shape.missing",
                             table.chineseNumber(),
                             Listing.ofLabels(missing(table, indicators, numbers)),
                             absent.size()),
                     "analysis.ask.complete",
+                    codes,
                     begin));
         }
     }
@@ -96,20 +97,6 @@ final class ShapeCheck implements Check {
     }
 
     private static boolean isAbsent(Indicator indicator, Numbers numbers) {
-        ReportedValue value = numbers.report().value(indicator.code());
-        return value.status() == ValueStatus.ABSENT;
-    }
-
-    private static Violation violation(
-            List<String> codes, Wording statement, String request, List<SourcePlace> places) {
-        return new Violation(
-                Rule.SHAPE,
-                Rule.SHAPE.defaultSeverity(),
-                statement,
-                request,
-                codes,
-                Optional.empty(),
-                Optional.empty(),
-                places);
+        return numbers.report().value(indicator.code()).status() == ValueStatus.ABSENT;
     }
 }

@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.nianbao.model.finding.Rule;
 import org.nianbao.model.form.Applicant;
+import org.nianbao.model.form.FormTable;
 import org.nianbao.model.form.RequestRows;
 import org.nianbao.model.report.FactCode;
 import org.nianbao.model.report.Report;
@@ -38,6 +39,8 @@ final class StatementsCheck implements Check {
     private static final Pattern NOT_CORRECTED =
             Pattern.compile("(?:未(?!来)|没有|无(?!论)|不存在)[^，,。；;]{0,8}(?:纠错|被纠正|结果纠正)");
 
+    private static final List<String> CARRIED_OUT = List.of(RequestRows.code(RequestRows.CARRIED_OUT, Applicant.TOTAL));
+
     @Override
     public void apply(Numbers numbers, Outcomes outcomes) {
         boolean finished = statesNoneCarriedOver(numbers.report());
@@ -46,18 +49,13 @@ final class StatementsCheck implements Check {
             for (String sentence : SENTENCE_END.split(section.text())) {
                 if (!finished && saysAllFinished(sentence)) {
                     finished = true;
-                    noneIn(
-                            List.of(RequestRows.code(RequestRows.CARRIED_OUT, Applicant.TOTAL)),
-                            sentence,
-                            section,
-                            numbers,
-                            outcomes);
+                    noneIn(FormTable.REQUESTS, CARRIED_OUT, sentence, section, numbers, outcomes);
                 }
                 if (!corrected && NOT_CORRECTED.matcher(sentence).find()) {
                     List<String> cells = correctedCells(sentence);
                     corrected = !cells.isEmpty();
                     if (corrected) {
-                        noneIn(cells, sentence, section, numbers, outcomes);
+                        noneIn(FormTable.REVIEWS, cells, sentence, section, numbers, outcomes);
                     }
                 }
             }
@@ -99,10 +97,15 @@ final class StatementsCheck implements Check {
     }
 
     private static void noneIn(
-            List<String> cells, String sentence, SectionText section, Numbers numbers, Outcomes outcomes) {
+            FormTable formTable,
+            List<String> cells,
+            String sentence,
+            SectionText section,
+            Numbers numbers,
+            Outcomes outcomes) {
         Optional<BigDecimal> table = numbers.sum(cells);
-        if (cells.stream().anyMatch(cell -> numbers.indicator(cell).isEmpty())) {
-            outcomes.notAssessable(Rule.X_ZERO, cells, Wording.of("analysis.why.noTable", "三、四"));
+        if (numbers.form(formTable).isEmpty()) {
+            outcomes.notAssessable(Rule.X_ZERO, cells, Wording.of("analysis.why.noTable", formTable.chineseNumber()));
         } else if (table.isEmpty()) {
             outcomes.notAssessable(Rule.X_ZERO, cells, numbers.whyUncertain(cells));
         } else if (table.get().signum() == 0) {
@@ -110,18 +113,16 @@ final class StatementsCheck implements Check {
         } else {
             List<SourcePlace> places = new ArrayList<>(section.place().stream().toList());
             places.addAll(numbers.places(cells));
-            Wording labels = cells.stream()
-                    .map(numbers::cell)
-                    .reduce((one, other) -> Wording.of("analysis.text.and", one, other))
-                    .orElseThrow();
-            outcomes.violated(new Violation(
+            outcomes.violated(Violation.ofTextAndTable(
                     Rule.X_ZERO,
-                    Rule.X_ZERO.defaultSeverity(),
-                    Wording.of("analysis.text.none", sentence.strip(), labels, Listing.plain(table.get())),
-                    "analysis.ask.textAndTable",
+                    Wording.of(
+                            "analysis.text.none",
+                            sentence.strip(),
+                            numbers.cellsTogether(cells),
+                            Listing.plain(table.get())),
                     cells,
-                    Optional.of(BigDecimal.ZERO),
-                    table,
+                    BigDecimal.ZERO,
+                    table.get(),
                     places));
         }
     }

@@ -42,6 +42,32 @@ record Violation(
         places = List.copyOf(places);
     }
 
+    /** Something missing or out of place: nothing was compared, so there are no sides. */
+    static Violation ofLack(
+            Rule rule, Wording statement, String request, List<String> codes, List<SourcePlace> places) {
+        return new Violation(
+                rule, rule.defaultSeverity(), statement, request, codes, Optional.empty(), Optional.empty(), places);
+    }
+
+    /** The narrative says one thing and the tables another. */
+    static Violation ofTextAndTable(
+            Rule rule,
+            Wording statement,
+            List<String> codes,
+            BigDecimal text,
+            BigDecimal table,
+            List<SourcePlace> places) {
+        return new Violation(
+                rule,
+                rule.defaultSeverity(),
+                statement,
+                "analysis.ask.textAndTable",
+                codes,
+                Optional.of(text),
+                Optional.of(table),
+                places);
+    }
+
     Finding finding() {
         return new Finding(rule, severity, Wording.of(request, statement), codes, left, right, places);
     }
