@@ -52,7 +52,7 @@ public final class DocumentReader {
         } catch (IOException | RuntimeException e) {
             // Parsers answer a broken file with any exception; to the user it is a broken file all the same.
             LOG.log(Level.DEBUG, () -> "damaged: " + fileName, e);
-            return new ReadingResult.Refused(Problem.of(ProblemCode.DAMAGED_FILE, fileName, promisedFormat(name, "")));
+            return new ReadingResult.Refused(Problem.of(ProblemCode.DAMAGED_FILE, fileName, format(name, bytes)));
         }
     }
 
@@ -75,7 +75,15 @@ public final class DocumentReader {
         try (PackedParts parts =
                 PackedParts.open(bytes, limits.packedParts(), limits.unpackedBytes(), limits.compression())) {
             FileKind kind = FileKinds.ofParts(parts);
-            throw refused(kind);
+            if (kind == FileKind.ZIP && name.promisesBinaryDocument()) {
+                throw new Refusal(ProblemCode.DAMAGED_FILE, name.ending());
+            }
+            if (kind != FileKind.DOCX) {
+                throw refused(kind);
+            }
+            BlockCollector document = new BlockCollector(limits);
+            DocxReader.addTo(document, parts);
+            return new Document(DocumentFormat.DOCX, document.blocks());
         }
     }
 
@@ -128,7 +136,14 @@ public final class DocumentReader {
         };
     }
 
-    private static String promisedFormat(FileName name, String otherwise) {
-        return name.promisesBinaryDocument() ? name.ending() : otherwise;
+    /** What a damaged file was meant to be. */
+    private static String format(FileName name, byte[] bytes) {
+        if (name.promisesBinaryDocument()) {
+            return name.ending();
+        }
+        if (FileKinds.isPacked(bytes)) {
+            return FileKind.ZIP.label();
+        }
+        return FileKinds.isOle2(bytes) ? FileKind.DOC.label() : DocumentFormat.HTML.label();
     }
 }

@@ -1,0 +1,393 @@
+package org.nianbao.reading;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import javax.xml.stream.XMLStreamException;
+import org.nianbao.reading.internal.PackedParts;
+import org.nianbao.reading.internal.WordNumbering;
+import org.nianbao.reading.internal.WordPackage;
+import org.nianbao.reading.internal.WordStyles;
+import org.nianbao.reading.internal.XmlPart;
+
+/**
+ * Reads a Word document as it looks with all tracked changes accepted: inserted text counts, deleted and struck-out
+ * text does not, nor does hidden text or the prompt of an unfilled content control.
+ *
+ * <p>It goes along the document's XML itself, for the usual object models lose cells and rows that stand in content
+ * controls.
+ */
+final class DocxReader {
+    /** Deeper than any document that a program wrote for people. */
+    private static final int DEEPEST_ELEMENT = 400;
+
+    /** What a program, but no reader, sees; or what is gone. */
+    private static final Set<String> UNSEEN = Set.of(
+            "del",
+            "moveFrom",
+            "delText",
+            "instrText",
+            "delInstrText",
+            "sectPr",
+            "tblPr",
+            "tblGrid",
+            "tblPrEx",
+            "rt",
+            "rubyPr",
+            "fldData",
+            "customXmlPr",
+            "smartTagPr");
+
+    /** Run properties that take a text back: hidden, or struck out. */
+    private static final Set<String> HIDING = Set.of("vanish", "strike", "dstrike");
+
+    private final BlockCollector document;
+    private final XmlPart xml;
+    private final WordNumbering numbering;
+    private int depth;
+    private int tablesAround;
+    private int promptsAround;
+
+    private DocxReader(BlockCollector document, XmlPart xml, WordNumbering numbering) {
+        this.document = document;
+        this.xml = xml;
+        this.numbering = numbering;
+    }
+
+    /**
+     * Adds the text of a Word document.
+     *
+     * @throws IOException when the file is damaged
+     */
+    static void addTo(BlockCollector document, PackedParts parts) throws IOException {
+        try {
+            WordPackage word = new WordPackage(parts);
+            byte[] content = word.document();
+            document.limits().checkMarkup(content.length);
+            DocxReader reader = new DocxReader(document, XmlPart.open(content), numbering(word));
+            FlowAssembler.addTo(document, reader.body());
+        } catch (XMLStreamException e) {
+            throw new IOException("broken XML", e);
+        }
+    }
+
+    private static WordNumbering numbering(WordPackage word) throws IOException, XMLStreamException {
+        Optional<byte[]> styles = word.part("styles");
+        Optional<byte[]> numbering = word.part("numbering");
+        if (numbering.isEmpty()) {
+            return WordNumbering.none();
+        }
+        return WordNumbering.read(
+                numbering.get(), styles.isPresent() ? WordStyles.read(styles.get()) : WordStyles.none());
+    }
+
+    private List<Flow> body() throws IOException, XMLStreamException {
+        while (xml.next()) {
+            if (xml.atStart() && xml.wordName().equals("body")) {
+                Content content = new Content();
+                children(() -> element(content));
+                return content.finished();
+            }
+        }
+        throw new IOException("no body");
+    }
+
+    /** What to do with an element at whose start the XML stands; afterwards it stands at its end. */
+    @FunctionalInterface
+    private interface Handler {
+        void element() throws XMLStreamException;
+    }
+
+    /** Reads on to the end of the element at whose start the XML stands. */
+    private void children(Handler handler) throws XMLStreamException {
+        depth++;
+        if (depth > DEEPEST_ELEMENT) {
+            throw new XMLStreamException("elements nested deeper than " + DEEPEST_ELEMENT);
+        }
+        while (xml.next() && !xml.atEnd()) {
+            if (xml.atStart()) {
+                handler.element();
+            }
+        }
+        depth--;
+    }
+
+    /** Reads properties, at whatever depth, but not those from before a tracked change. */
+    private void properties(Handler handler) throws XMLStreamException {
+        children(() -> {
+            if (xml.wordName().endsWith("Change")) {
+                xml.skip();
+            } else {
+                handler.element();
+                properties(handler);
+            }
+        });
+    }
+
+    /** Elements that stand anywhere around runs, paragraphs, cells and rows, and mean nothing by themselves. */
+    private void around(Handler inner) throws XMLStreamException {
+        if (UNSEEN.contains(xml.wordName())) {
+            xml.skip();
+        } else if (xml.name().equals("AlternateContent")) {
+            alternatives(inner);
+        } else if (xml.wordName().equals("sdt")) {
+            control(inner);
+        } else {
+            children(inner);
+        }
+    }
+
+    /** One of several renderings of the same thing: the first. */
+    private void alternatives(Handler inner) throws XMLStreamException {
+        boolean[] taken = {false};
+        children(() -> {
+            if (taken[0]) {
+                xml.skip();
+            } else {
+                taken[0] = true;
+                children(inner);
+            }
+        });
+    }
+
+    private void control(Handler inner) throws XMLStreamException {
+        boolean[] prompt = {false};
+        children(() -> {
+            switch (xml.wordName()) {
+                case "sdtPr" -> properties(() -> prompt[0] |= xml.wordName().equals("showingPlcHdr") && xml.isOn());
+                case "sdtContent" -> {
+                    promptsAround += prompt[0] ? 1 : 0;
+                    children(inner);
+                    promptsAround -= prompt[0] ? 1 : 0;
+                }
+                default -> xml.skip();
+            }
+        });
+    }
+
+    private void element(Content content) throws XMLStreamException {
+        if (xml.isVisibleText()) {
+            sign(content, xml.text().replace('\r', ' ').replace('\n', ' '));
+            return;
+        }
+        switch (xml.wordName()) {
+            case "p" -> paragraph(content);
+            case "r" -> run(content);
+            case "tbl" -> table(content);
+            case "txbxContent" -> textBox(content);
+            case "tab", "ptab" -> {
+                sign(content, "\t");
+                xml.skip();
+            }
+            case "noBreakHyphen" -> {
+                sign(content, "-");
+                xml.skip();
+            }
+            case "sym" -> {
+                sign(content, symbol());
+                xml.skip();
+            }
+            case "br", "cr" -> {
+                content.lineBreak();
+                xml.skip();
+            }
+            default -> around(() -> element(content));
+        }
+    }
+
+    private void sign(Content content, String text) {
+        if (promptsAround == 0) {
+            content.text(text);
+        }
+    }
+
+    /** A character named by its place in a font; that of a picture font is only known to be there. */
+    private String symbol() {
+        int code = xml.attribute("char")
+                .filter(hex -> hex.matches("[0-9A-Fa-f]{1,4}"))
+                .map(hex -> Integer.parseInt(hex, 16))
+                .orElse(0);
+        return code < ' ' ? "" : Character.toString(Character.getType(code) == Character.PRIVATE_USE ? '□' : code);
+    }
+
+    private void paragraph(Content content) throws XMLStreamException {
+        ParagraphProperties properties = new ParagraphProperties();
+        boolean[] counted = {false};
+        children(() -> {
+            if (xml.wordName().equals("pPr")) {
+                properties(() -> properties.take(xml));
+                return;
+            }
+            if (!counted[0]) {
+                counted[0] = true;
+                content.number = numberOf(properties);
+            }
+            element(content);
+        });
+        if (!counted[0]) {
+            numberOf(properties);
+        }
+        if (!properties.markDeleted) {
+            content.endParagraph();
+        }
+    }
+
+    private String numberOf(ParagraphProperties properties) {
+        return properties.markDeleted ? "" : numbering.next(properties.style, properties.list, properties.level);
+    }
+
+    /** What matters of a paragraph's properties. */
+    private static final class ParagraphProperties {
+        private String style = "";
+        private OptionalInt list = OptionalInt.empty();
+        private OptionalInt level = OptionalInt.empty();
+        private boolean markDeleted;
+
+        void take(XmlPart xml) {
+            switch (xml.wordName()) {
+                case "pStyle" -> style = xml.attribute("val").orElse("");
+                case "numId" -> list = xml.number();
+                case "ilvl" -> level = xml.number();
+                case "del", "moveFrom" -> markDeleted = true;
+                default -> {
+                    // How it looks is not asked.
+                }
+            }
+        }
+    }
+
+    private void run(Content content) throws XMLStreamException {
+        boolean before = content.hidden;
+        children(() -> {
+            if (xml.wordName().equals("rPr")) {
+                properties(() -> content.hidden |= HIDING.contains(xml.wordName()) && xml.isOn());
+            } else {
+                element(content);
+            }
+        });
+        content.hidden = before;
+    }
+
+    private void textBox(Content content) throws XMLStreamException {
+        Content box = new Content();
+        children(() -> element(box));
+        if (!content.hidden) {
+            content.boxes.addAll(box.finished());
+        }
+    }
+
+    private void table(Content content) throws XMLStreamException {
+        tablesAround++;
+        document.limits().checkNesting(tablesAround);
+        WordTable table = new WordTable(document.limits());
+        children(() -> tableElement(table));
+        content.table(table.finished());
+        tablesAround--;
+    }
+
+    private void tableElement(WordTable table) throws XMLStreamException {
+        if (xml.wordName().equals("tr")) {
+            table.beginRow();
+            children(() -> rowElement(table));
+            table.endRow();
+        } else {
+            around(() -> tableElement(table));
+        }
+    }
+
+    private void rowElement(WordTable table) throws XMLStreamException {
+        switch (xml.wordName()) {
+            case "trPr" ->
+                properties(() -> {
+                    switch (xml.wordName()) {
+                        case "gridBefore" -> table.skipColumns(xml.number().orElse(0));
+                        case "del", "hidden" -> table.dropRow(xml.isOn());
+                        default -> {
+                            // How it looks is not asked.
+                        }
+                    }
+                });
+            case "tc" -> cell(table);
+            default -> around(() -> rowElement(table));
+        }
+    }
+
+    private void cell(WordTable table) throws XMLStreamException {
+        WordTable.CellProperties properties = new WordTable.CellProperties();
+        Content content = new Content();
+        children(() -> {
+            if (xml.wordName().equals("tcPr")) {
+                properties(() -> {
+                    switch (xml.wordName()) {
+                        case "gridSpan" -> properties.columnSpan = xml.number().orElse(1);
+                        case "vMerge" -> properties.joinsAbove = !restarts();
+                        case "hMerge" -> properties.joinsLeft = !restarts();
+                        default -> {
+                            // How it looks is not asked.
+                        }
+                    }
+                });
+            } else {
+                element(content);
+            }
+        });
+        table.add(properties, content.finished());
+    }
+
+    private boolean restarts() {
+        return xml.attribute("val").filter("restart"::equals).isPresent();
+    }
+
+    /** The text and tables of the body, of a cell, or of a text box. */
+    private static final class Content {
+        private final List<Flow> flow = new ArrayList<>();
+        private final List<Flow> boxes = new ArrayList<>();
+        private final StringBuilder line = new StringBuilder();
+        private String number = "";
+        private boolean hidden;
+
+        void text(String text) {
+            if (!hidden) {
+                line.append(text);
+            }
+        }
+
+        void lineBreak() {
+            if (!hidden) {
+                endLine();
+            }
+        }
+
+        /** Ends a paragraph; what floats beside it follows it. */
+        void endParagraph() {
+            endLine();
+            number = "";
+            flow.addAll(boxes);
+            boxes.clear();
+        }
+
+        void table(Flow.Table table) {
+            endParagraph();
+            flow.add(table);
+        }
+
+        List<Flow> finished() {
+            endParagraph();
+            return flow;
+        }
+
+        private void endLine() {
+            if (!line.toString().isBlank()) {
+                String text = number.isEmpty()
+                        ? line.toString()
+                        : number + line.toString().strip();
+                flow.add(new Flow.Text(new TextLine(OptionalInt.empty(), text)));
+                number = "";
+            }
+            line.setLength(0);
+        }
+    }
+}

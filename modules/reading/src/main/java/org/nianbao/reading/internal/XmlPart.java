@@ -1,0 +1,153 @@
+package org.nianbao.reading.internal;
+
+import java.io.ByteArrayInputStream;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+
+/**
+ * One part of an Office Open XML package, read from start to end without document types and outer entities.
+ *
+ * <p>After {@link #next()} it stands at the start or the end of an element, or at text.
+ */
+public final class XmlPart {
+    private static final Set<String> WORD_NAMESPACES = Set.of(
+            "http://schemas.openxmlformats.org/wordprocessingml/2006/main",
+            "http://purl.oclc.org/ooxml/wordprocessingml/main");
+    private static final Set<String> FORMULA_NAMESPACES = Set.of(
+            "http://schemas.openxmlformats.org/officeDocument/2006/math",
+            "http://purl.oclc.org/ooxml/officeDocument/math");
+    private static final Set<String> FALSE = Set.of("0", "false", "off");
+
+    private final XMLStreamReader xml;
+
+    private XmlPart(XMLStreamReader xml) {
+        this.xml = xml;
+    }
+
+    /**
+     * Opens a part.
+     *
+     * @throws XMLStreamException when it does not begin as XML
+     */
+    public static XmlPart open(byte[] content) throws XMLStreamException {
+        // The JDK's own parser, whatever else is on the class path: its limits are known.
+        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        factory.setProperty(XMLInputFactory.IS_COALESCING, true);
+        return new XmlPart(factory.createXMLStreamReader(new ByteArrayInputStream(content)));
+    }
+
+    /**
+     * Goes on to the next start, end or text; false at the end of the part.
+     *
+     * @throws XMLStreamException when the XML is broken here
+     */
+    public boolean next() throws XMLStreamException {
+        while (xml.hasNext()) {
+            switch (xml.next()) {
+                case XMLStreamConstants.START_ELEMENT,
+                        XMLStreamConstants.END_ELEMENT,
+                        XMLStreamConstants.CHARACTERS,
+                        XMLStreamConstants.CDATA -> {
+                    return true;
+                }
+                default -> {
+                    // Comments and processing instructions say nothing.
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Whether it stands at the start of an element. */
+    public boolean atStart() {
+        return xml.isStartElement();
+    }
+
+    /** Whether it stands at the end of an element. */
+    public boolean atEnd() {
+        return xml.isEndElement();
+    }
+
+    /** The local name of the element at whose start or end it stands. */
+    public String name() {
+        return xml.getLocalName();
+    }
+
+    /** The local name, when the element is one of WordprocessingML; otherwise empty. */
+    public String wordName() {
+        return WORD_NAMESPACES.contains(xml.getNamespaceURI()) ? xml.getLocalName() : "";
+    }
+
+    /** Whether it stands at an element that holds visible text: a run's, or a formula's. */
+    public boolean isVisibleText() {
+        String namespace = xml.getNamespaceURI();
+        return xml.getLocalName().equals("t")
+                && (WORD_NAMESPACES.contains(namespace) || FORMULA_NAMESPACES.contains(namespace));
+    }
+
+    /**
+     * From the start of an element to its end; the text directly in it.
+     *
+     * @throws XMLStreamException when the XML is broken inside
+     */
+    public String text() throws XMLStreamException {
+        StringBuilder text = new StringBuilder();
+        while (next() && !atEnd()) {
+            if (atStart()) {
+                skip();
+            } else {
+                text.append(xml.getText());
+            }
+        }
+        return text.toString();
+    }
+
+    /** The attribute of this local name, in whatever namespace; empty when there is none. */
+    public Optional<String> attribute(String name) {
+        for (int i = 0; i < xml.getAttributeCount(); i++) {
+            if (xml.getAttributeLocalName(i).equals(name)) {
+                return Optional.of(xml.getAttributeValue(i));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The attribute {@code val} as a number, if it is one. */
+    public OptionalInt number() {
+        return number("val");
+    }
+
+    /** The attribute of this name as a number, if it is one. */
+    public OptionalInt number(String name) {
+        Optional<String> digits = attribute(name).filter(value -> value.matches("-?\\d{1,9}"));
+        return digits.map(value -> OptionalInt.of(Integer.parseInt(value))).orElseGet(OptionalInt::empty);
+    }
+
+    /** Whether a property that is on by its mere presence has not been switched off. */
+    public boolean isOn() {
+        return attribute("val").filter(FALSE::contains).isEmpty();
+    }
+
+    /**
+     * From the start of an element to its end.
+     *
+     * @throws XMLStreamException when the XML is broken inside
+     */
+    public void skip() throws XMLStreamException {
+        int open = 1;
+        while (open > 0 && next()) {
+            if (atStart()) {
+                open++;
+            } else if (atEnd()) {
+                open--;
+            }
+        }
+    }
+}
