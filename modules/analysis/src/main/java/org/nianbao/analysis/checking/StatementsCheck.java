@@ -30,7 +30,7 @@ final class StatementsCheck implements Check {
 
     private static final Pattern ALL_FINISHED =
             Pattern.compile("(?<![未没])(?:均|都|全部)[^，,。；;]{0,12}?(?:办结|办理完毕|处理完毕|办理完成)"
-                    + "|(?:均|都|全部)已经?(?:全部|按时|按期|依法)*(?:办理|处理)(?!中|之中)");
+                    + "|(?:(?:均|都|全部)已经?|已经?(?:均|都|全部))(?:全部|按时|按期|依法|依规)*(?:办理|处理)(?!中|之中)");
     private static final Pattern ABOUT_REQUESTS = Pattern.compile("申请");
     private static final Pattern ABOUT_OTHER_THINGS =
             Pattern.compile("热线|信箱|提案|议案|建议|信访|投诉|举报|留言|工单|诉求|咨询|复议|诉讼|除|其余|剩余|余下|目前|现已|尚未|没有全部|未能");

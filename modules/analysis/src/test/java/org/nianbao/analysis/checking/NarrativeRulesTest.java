@@ -215,7 +215,8 @@ class NarrativeRulesTest {
         }
 
         @ParameterizedTest
-        @ValueSource(strings = {"收到政府信息公开申请3件，均已办结。", "全年收到申请3件，全部在法定期限内办结", "收到申请3件，上年结转0件，均已办理，转下年1件。"})
+        @ValueSource(
+                strings = {"收到政府信息公开申请3件，均已办结。", "全年收到申请3件，全部在法定期限内办结", "收到申请3件，已全部依法办理。", "收到申请3件，上年结转0件，均已办理，转下年1件。"})
         void allFinishedMeansThatNothingIsCarriedOver(String text) {
             Checked checked = Checked.of(requests(3, 0, 2, 1).sectionText(1, text));
             assertEquals(List.of(Rule.X_ZERO), checked.rules());
