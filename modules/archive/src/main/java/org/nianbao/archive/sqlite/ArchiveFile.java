@@ -170,8 +170,10 @@ final class ArchiveFile {
     private void make() {
         Path part = file.resolveSibling(file.getFileName() + "-new");
         try {
-            Files.deleteIfExists(part);
+            discard(part);
             schema.migrate(part);
+            // What is left of an archive that was here before would be rolled back into the new one.
+            Files.deleteIfExists(journal(file));
             Files.move(part, file);
         } catch (FlywayException | IOException e) {
             throw unwritable(e);
@@ -194,7 +196,7 @@ final class ArchiveFile {
     private void copyBeside(int version) throws IOException, SQLException {
         Path copy = freeName(version);
         Path part = file.resolveSibling(copy.getFileName() + "-new");
-        Files.deleteIfExists(part);
+        discard(part);
         try (Connection connection = Connections.toRead(file);
                 PreparedStatement statement = connection.prepareStatement("vacuum into ?")) {
             statement.setString(1, part.toAbsolutePath().toString());
@@ -204,6 +206,16 @@ final class ArchiveFile {
             channel.force(true);
         }
         Files.move(part, copy);
+    }
+
+    private static void discard(Path database) throws IOException {
+        Files.deleteIfExists(database);
+        Files.deleteIfExists(journal(database));
+    }
+
+    /** Where SQLite keeps what a transaction that is not finished has to put back. */
+    private static Path journal(Path database) {
+        return database.resolveSibling(database.getFileName() + "-journal");
     }
 
     /**

@@ -51,9 +51,10 @@ final class Connections {
         return dataSource(file, config);
     }
 
-    /** An empty database that serves as a lock; does not wait. */
+    /** An empty database that serves as a lock; does not wait, and leaves no journal beside it. */
     static Connection toLock(Path file) throws SQLException {
         SQLiteConfig config = new SQLiteConfig();
+        config.setJournalMode(JournalMode.MEMORY);
         config.setBusyTimeout(0);
         return dataSource(file, config).getConnection();
     }

@@ -1,0 +1,1 @@
+create table later (id integer primary key) strict;
