@@ -19,6 +19,8 @@ public record Figure(long amount, FigureState state) {
     /** The figure of a number that a report does not have. */
     public static final Figure ABSENT = new Figure(0, FigureState.ABSENT);
 
+    private static final BigDecimal LARGEST = BigDecimal.valueOf(Long.MAX_VALUE);
+
     public Figure {
         Objects.requireNonNull(state);
         if (!state.countable() && amount != 0) {
@@ -54,11 +56,15 @@ public record Figure(long amount, FigureState state) {
     }
 
     private static Figure packed(Amount amount, int scale, FigureState state) {
-        BigDecimal shifted = amount.decimal().movePointRight(scale);
         if (amount instanceof Amount.FractionalCount) {
             // A count with decimals is reported by NUM-FRACTION and must not be rounded into a sum.
             return new Figure(0, FigureState.DOUBTFUL);
         }
-        return new Figure(shifted.setScale(0, RoundingMode.HALF_UP).longValueExact(), state);
+        BigDecimal shifted = amount.decimal().movePointRight(scale).setScale(0, RoundingMode.HALF_UP);
+        if (shifted.abs().compareTo(LARGEST) > 0) {
+            // No report of a county means that many; and it must not be cut off, nor stop the import.
+            return new Figure(0, FigureState.DOUBTFUL);
+        }
+        return new Figure(shifted.longValueExact(), state);
     }
 }
