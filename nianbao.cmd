@@ -16,7 +16,7 @@ if errorlevel 1 (
 )
 
 set "stamp=%work%\cli.stamp"
-set "goals=test-compile dependency:build-classpath -pl modules/cli -am -Dmaven.test.skip=true -Dmdep.outputFile="%work%\classpath" -Dmdep.includeScope=runtime"
+set "goals=test-compile dependency:build-classpath -pl modules/cli -am -Dmaven.test.skip=true -Dmdep.outputFile="%work%\classpath" -DincludeScope=runtime"
 if "%~1"=="desktop" if not "%~2"=="--help" if not "%~2"=="-h" (
   set "stamp=%work%\desktop.stamp"
   set "goals=package -pl application -am -DskipTests"
