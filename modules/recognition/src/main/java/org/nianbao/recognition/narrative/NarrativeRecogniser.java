@@ -1,0 +1,48 @@
+package org.nianbao.recognition.narrative;
+
+import java.util.List;
+import java.util.Map;
+import org.nianbao.model.form.FormTable;
+import org.nianbao.model.report.Identified;
+import org.nianbao.model.value.SourcePlace;
+import org.nianbao.reading.Block;
+import org.nianbao.recognition.narrative.internal.facts.NarrativeFacts;
+import org.nianbao.recognition.narrative.internal.identity.PublicationDate;
+import org.nianbao.recognition.narrative.internal.identity.ReportYear;
+import org.nianbao.recognition.narrative.internal.identity.UnitIdentity;
+import org.nianbao.recognition.narrative.internal.outline.Outline;
+import org.nianbao.recognition.narrative.internal.outline.ReportLikeness;
+
+/**
+ * Reads the running text of an annual report: whose it is and of which year, its sections, and the numbers it states.
+ *
+ * <p>A pure function without state, for any thread. What the text does not say with certainty comes back as doubtful or
+ * unsettled, with the candidates and the reason.
+ */
+public final class NarrativeRecogniser {
+    /**
+     * The reading of one report.
+     *
+     * @param prose the paragraphs that belong to no table, in the order of the document; page furniture and paragraphs
+     *     torn by page breaks may be among them
+     * @param tablesFound the official tables that were found, each with its place
+     * @param fileName the file's name or relative path: evidence, never against the text
+     */
+    public NarrativeReading recognise(
+            List<Block.Paragraph> prose, Map<FormTable, SourcePlace> tablesFound, String fileName) {
+        Outline outline = Outline.of(prose);
+        Identified<Integer> year = ReportYear.of(outline, NarrativeFacts.yearsOfTotals(outline), fileName);
+        UnitIdentity identity = UnitIdentity.of(outline, fileName);
+        NarrativeFacts facts = NarrativeFacts.of(outline, year.certain());
+        return new NarrativeReading(
+                identity.unit(),
+                identity.parent(),
+                year,
+                PublicationDate.of(outline),
+                facts.facts(),
+                facts.lists(),
+                outline.sections(tablesFound),
+                List.of(),
+                ReportLikeness.of(outline, !tablesFound.isEmpty()));
+    }
+}

@@ -1,0 +1,190 @@
+package org.nianbao.recognition.narrative.internal.facts;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.nianbao.model.report.FactCode;
+import org.nianbao.model.report.NarrativeFact;
+import org.nianbao.model.text.Wording;
+import org.nianbao.model.value.Amount;
+import org.nianbao.recognition.narrative.internal.facts.DisclosureMention.Verb;
+import org.nianbao.recognition.narrative.internal.outline.Topic;
+
+/**
+ * Decides which of the numbers of published items is the year's total.
+ *
+ * <p>The total speaks of all that was published. Several such numbers that differ compete and stay doubtful; numbers of
+ * single channels or kinds only are no total, unless one channel is all there is.
+ */
+final class DisclosedTotal {
+    private static final Wording OTHER_YEAR = Wording.of("recognition.fact.otherYear");
+
+    private DisclosedTotal() {}
+
+    /** The total, if the mentions state one. */
+    static Optional<NarrativeFact> of(List<DisclosureMention> all) {
+        List<DisclosureMention> ofTheYear = heads(all, Period.REPORT_YEAR);
+        Optional<NarrativeFact> total = ofYear(ofTheYear, all);
+        if (total.isPresent() || !ofTheYear.isEmpty()) {
+            return total;
+        }
+        List<DisclosureMention> unclear = heads(all, Period.UNCLEAR);
+        if (!unclear.isEmpty()) {
+            return doubtful(unclear, Wording.of("recognition.fact.yearOrSinceBeginning"));
+        }
+        List<DisclosureMention> cumulative = heads(all, Period.SINCE_BEGINNING);
+        if (!cumulative.isEmpty()) {
+            return Statement.settle(
+                    FactCode.DISCLOSED_TOTAL,
+                    cumulative.stream()
+                            .map(mention -> mention.statement().sinceTheBeginning())
+                            .toList());
+        }
+        List<DisclosureMention> otherYears = heads(all, Period.OTHER_YEAR).stream()
+                .filter(mention -> mention.general() && mention.atLeast(Verb.DISCLOSED))
+                .toList();
+        return doubtful(otherYears, OTHER_YEAR);
+    }
+
+    /** The mentions of one period that may be totals, without parts; from sections one and two where there are any. */
+    private static List<DisclosureMention> heads(List<DisclosureMention> all, Period period) {
+        List<DisclosureMention> heads = all.stream()
+                .filter(mention -> mention.period() == period && !mention.part())
+                .toList();
+        List<DisclosureMention> main = heads.stream()
+                .filter(mention -> mention.body().section() <= 2)
+                .toList();
+        return main.isEmpty() ? heads : main;
+    }
+
+    private static Optional<NarrativeFact> ofYear(List<DisclosureMention> heads, List<DisclosureMention> all) {
+        List<DisclosureMention> general = withoutParents(heads).stream()
+                .filter(DisclosureMention::general)
+                .toList();
+        return general.isEmpty() ? ofLimited(heads) : ofGeneral(general, all);
+    }
+
+    /** Where a sentence says 总数N条，其中主动公开M条, M is the number asked for. */
+    private static List<DisclosureMention> withoutParents(List<DisclosureMention> heads) {
+        List<DisclosureMention> kept = new ArrayList<>(heads);
+        for (DisclosureMention mention : heads) {
+            if (mention.ofProactive()) {
+                kept.removeIf(other -> other.sentence().equals(mention.sentence())
+                        && other.number().start() < mention.number().start()
+                        && (other.verb() == Verb.NONE || other.verb() == Verb.DISCLOSED));
+            }
+        }
+        return kept;
+    }
+
+    private static Optional<NarrativeFact> ofGeneral(List<DisclosureMention> general, List<DisclosureMention> all) {
+        if (values(general).size() == 1) {
+            return settled(general);
+        }
+        Optional<DisclosureMention> sum = general.stream()
+                .filter(mention -> mention.summed() && isSumOfItsSentence(mention, all))
+                .findFirst();
+        if (sum.isPresent()) {
+            return settled(List.of(sum.get()));
+        }
+        List<DisclosureMention> kept = narrowed(general, mention -> mention.verb() != Verb.UPDATED);
+        kept = narrowed(kept, mention -> mention.atLeast(Verb.DISCLOSED) || !besideTheTopic(mention));
+        kept = narrowed(kept, mention -> mention.atLeast(Verb.ISSUED));
+        if (values(kept).size() == 1) {
+            return settled(kept);
+        }
+        List<DisclosureMention> best = kept.stream()
+                .sorted(Comparator.comparing(DisclosureMention::verb).reversed())
+                .toList();
+        return doubtful(best, Wording.of("recognition.fact.competing", Statement.numbersOf(amounts(best))));
+    }
+
+    private static Optional<NarrativeFact> ofLimited(List<DisclosureMention> heads) {
+        List<DisclosureMention> channels =
+                heads.stream().filter(mention -> mention.kind().isEmpty()).toList();
+        if (!channels.isEmpty()) {
+            if (values(channels).size() == 1 && channels.get(0).atLeast(Verb.SUBMITTED)) {
+                return settled(channels);
+            }
+            List<DisclosureMention> proactive = channels.stream()
+                    .filter(mention -> mention.verb() == Verb.PROACTIVELY)
+                    .toList();
+            boolean othersWeaker = channels.stream()
+                    .allMatch(mention -> mention.verb() == Verb.PROACTIVELY || !mention.atLeast(Verb.DISCLOSED));
+            if (values(proactive).size() == 1 && othersWeaker) {
+                Wording why = Wording.of("recognition.fact.oneChannelOnly");
+                return Optional.of(proactive
+                        .get(0)
+                        .statement()
+                        .doubtfully(FactCode.DISCLOSED_TOTAL, amounts(proactive), why));
+            }
+            return Optional.empty();
+        }
+        return values(heads).size() == 1
+                ? doubtful(heads, Wording.of("recognition.fact.oneKindOnly"))
+                : Optional.empty();
+    }
+
+    private static boolean isSumOfItsSentence(DisclosureMention sum, List<DisclosureMention> all) {
+        long parts = all.stream()
+                .filter(mention -> mention.sentence().equals(sum.sentence())
+                        && mention.number().start() < sum.number().start())
+                .mapToLong(mention -> mention.number().count())
+                .sum();
+        return parts == sum.number().count();
+    }
+
+    private static boolean besideTheTopic(DisclosureMention mention) {
+        Topic topic = mention.body().topic();
+        return topic == Topic.PLATFORM || topic == Topic.MANAGEMENT || topic == Topic.SUPERVISION;
+    }
+
+    private static List<DisclosureMention> narrowed(
+            List<DisclosureMention> mentions, Predicate<DisclosureMention> condition) {
+        List<DisclosureMention> narrowed = mentions.stream().filter(condition).toList();
+        return narrowed.isEmpty() ? mentions : narrowed;
+    }
+
+    private static Set<Long> values(List<DisclosureMention> mentions) {
+        return mentions.stream()
+                .map(mention -> mention.number().count())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private static List<Amount> amounts(List<DisclosureMention> mentions) {
+        return mentions.stream()
+                .flatMap(mention -> mention.statement().amounts().stream())
+                .distinct()
+                .toList();
+    }
+
+    private static Optional<NarrativeFact> settled(List<DisclosureMention> mentions) {
+        List<Statement> statements = mentions.stream()
+                .sorted(Comparator.comparing(DisclosureMention::verb).reversed())
+                .map(DisclosureMention::statement)
+                .map(statement -> looksLikeAYear(statement)
+                        ? statement.doubted(Wording.of("recognition.fact.looksLikeAYear"))
+                        : statement)
+                .toList();
+        return Statement.settle(FactCode.DISCLOSED_TOTAL, statements);
+    }
+
+    /** A number between 1990 and 2099 without a unit word may be a year that lost its 年. */
+    private static boolean looksLikeAYear(Statement statement) {
+        long number = statement.amount().decimal().longValue();
+        return statement.unit().isEmpty() && number >= 1990 && number < 2100;
+    }
+
+    private static Optional<NarrativeFact> doubtful(List<DisclosureMention> mentions, Wording why) {
+        return mentions.isEmpty()
+                ? Optional.empty()
+                : Optional.of(mentions.get(0)
+                        .statement()
+                        .doubtfully(FactCode.DISCLOSED_TOTAL, amounts(mentions), why));
+    }
+}

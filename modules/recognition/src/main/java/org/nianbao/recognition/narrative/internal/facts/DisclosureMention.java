@@ -1,0 +1,76 @@
+package org.nianbao.recognition.narrative.internal.facts;
+
+import java.util.Objects;
+import java.util.Optional;
+import org.nianbao.recognition.narrative.internal.outline.Outline;
+import org.nianbao.recognition.narrative.internal.text.NumberPhrase;
+import org.nianbao.recognition.narrative.internal.text.Sentence;
+
+/**
+ * A number of published items that a sentence mentions.
+ *
+ * @param body the piece of the report it stands in
+ * @param sentence its sentence
+ * @param number the number
+ * @param quoteStart where the words that say so begin
+ * @param quoteEnd where they end
+ * @param verb how plainly they speak of proactive disclosure
+ * @param summed whether they say 共, 共计, 合计, 总数
+ * @param channel the one channel the number is limited to
+ * @param kind the kind of information it is limited to
+ * @param period the time it counts
+ * @param part whether it is a part of a number before it (其中)
+ * @param ofProactive whether it is 其中主动公开N条 of a number that also counts other items
+ */
+record DisclosureMention(
+        Outline.Body body,
+        Sentence sentence,
+        NumberPhrase number,
+        int quoteStart,
+        int quoteEnd,
+        Verb verb,
+        boolean summed,
+        Optional<String> channel,
+        Optional<String> kind,
+        Period period,
+        boolean part,
+        boolean ofProactive) {
+    /** The verb of a mention, from the weakest on. */
+    enum Verb {
+        /** No verb of publishing, such as 民生等各类信息85条. */
+        NONE,
+        /** 报送: handed to somebody who may publish it. */
+        SUBMITTED,
+        /** 更新. */
+        UPDATED,
+        /** 发布, 推送, 上传. */
+        ISSUED,
+        /** 公开, 公示. */
+        DISCLOSED,
+        /** 主动公开. */
+        PROACTIVELY
+    }
+
+    DisclosureMention {
+        Objects.requireNonNull(body);
+        Objects.requireNonNull(sentence);
+        Objects.requireNonNull(number);
+        Objects.requireNonNull(verb);
+        Objects.requireNonNull(channel);
+        Objects.requireNonNull(kind);
+        Objects.requireNonNull(period);
+    }
+
+    /** Whether it speaks of all that was published rather than of one channel or kind. */
+    boolean general() {
+        return channel.isEmpty() && kind.isEmpty();
+    }
+
+    boolean atLeast(Verb other) {
+        return verb.compareTo(other) >= 0;
+    }
+
+    Statement statement() {
+        return Statement.ofCount(sentence, quoteStart, quoteEnd, number);
+    }
+}

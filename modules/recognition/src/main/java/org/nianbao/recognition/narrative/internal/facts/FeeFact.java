@@ -1,0 +1,94 @@
+package org.nianbao.recognition.narrative.internal.facts;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.nianbao.model.report.FactCode;
+import org.nianbao.model.report.NarrativeFact;
+import org.nianbao.model.text.Wording;
+import org.nianbao.model.value.Amount;
+import org.nianbao.recognition.narrative.internal.outline.Outline;
+import org.nianbao.recognition.narrative.internal.text.NumberPhrase;
+import org.nianbao.recognition.narrative.internal.text.NumberPhrases;
+import org.nianbao.recognition.narrative.internal.text.Sentence;
+
+/** What the narrative states about the fees collected for processing applications, in 元; not table two's fees. */
+final class FeeFact {
+    private static final Amount NOTHING = new Amount.Money(BigDecimal.ZERO);
+    private static final Pattern ABOUT = Pattern.compile("信息处理费|处理费|收费|收取|费用");
+    private static final Pattern OTHER_MONEY =
+            Pattern.compile("行政事业性|乱收费|违规收费|采购|经费|预算|资金|补贴|投入|罚款|罚没|保险|学费|水费|电费|医疗|养老|诉讼费");
+    private static final Pattern NEGATED_FEE = Pattern.compile(
+            ".*(?:费|费用|收费|收取)(?:的|及|减免|情况|情形|现象|事项|行为|项目|问题|发生|\\d|元)*|(?:及|和)?减免(?:的)?情况");
+    private static final Pattern COLLECTED = Pattern.compile("收取|收费|处理费");
+    private static final Pattern NOTICE = Pattern.compile("通知|减免|退|应收|标准|每");
+
+    private FeeFact() {}
+
+    /** The fact, if the narrative states it. */
+    static Optional<NarrativeFact> of(List<Outline.Body> bodies, Optional<Integer> reportYear) {
+        List<Statement> statements = new ArrayList<>();
+        for (Outline.Body body : bodies) {
+            for (Sentence sentence : Sentence.of(body.passage())) {
+                if (ABOUT.matcher(sentence.text()).find()) {
+                    readZeroes(sentence, reportYear, statements);
+                    readAmounts(sentence, reportYear, statements);
+                }
+            }
+        }
+        return Statement.settle(FactCode.FEES_COLLECTED_YUAN, statements);
+    }
+
+    private static void readZeroes(Sentence sentence, Optional<Integer> reportYear, List<Statement> statements) {
+        for (ZeroStatement zero : ZeroStatement.in(sentence)) {
+            String negated = sentence.text().substring(zero.start(), zero.end());
+            boolean fee = zero.objects().stream()
+                    .anyMatch(object -> NEGATED_FEE.matcher(object).matches() && !NOTICE.matcher(object.replace("减免", "")).find());
+            boolean collected = COLLECTED.matcher(negated).find() || negated.contains("费用");
+            if (fee
+                    && collected
+                    && !OTHER_MONEY.matcher(negated).find()
+                    && Period.of(zero.before(), reportYear) != Period.OTHER_YEAR) {
+                statements.add(Statement.ofZero(sentence, zero.clauseStart(), zero.end(), NOTHING));
+            }
+        }
+    }
+
+    private static void readAmounts(Sentence sentence, Optional<Integer> reportYear, List<Statement> statements) {
+        String text = Masking.quotations(sentence.text());
+        int previousEnd = 0;
+        for (NumberPhrase number : NumberPhrases.in(text)) {
+            String lead = text.substring(Math.max(previousEnd, number.start() - 60), number.start());
+            previousEnd = number.end();
+            String clause = lead.substring(Math.max(lead.lastIndexOf('，'), lead.lastIndexOf('；')) + 1);
+            boolean money = number.unit().equals("元") || number.unit().equals("万元");
+            if (!money
+                    || !COLLECTED.matcher(clause).find()
+                    || OTHER_MONEY.matcher(clause).find()
+                    || NOTICE.matcher(clause).find()
+                    || Period.of(text.substring(Math.max(0, number.start() - 200), number.start()), reportYear)
+                            != Period.REPORT_YEAR) {
+                continue;
+            }
+            BigDecimal yuan = number.unit().equals("万元")
+                    ? number.number().movePointRight(4)
+                    : number.number();
+            BigDecimal plain = yuan.stripTrailingZeros();
+            statements.add(new Statement(
+                    sentence,
+                    number.start() - clause.length(),
+                    number.end(),
+                    number.start(),
+                    number.end(),
+                    List.of(new Amount.Money(plain.scale() < 0 ? plain.setScale(0) : plain)),
+                    "元",
+                    number.approximate(),
+                    false,
+                    number.certain()
+                            ? Optional.empty()
+                            : Optional.of(Wording.of("recognition.fact.digitsApart"))));
+        }
+    }
+}

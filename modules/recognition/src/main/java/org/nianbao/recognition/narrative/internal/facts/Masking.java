@@ -1,0 +1,36 @@
+package org.nianbao.recognition.narrative.internal.facts;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Words that a sentence mentions without saying them, blanked out in place so that positions stay what they are. */
+final class Masking {
+    /** What stands for a blanked character in the rules' regular expressions. */
+    static final char BLANK = '□';
+
+    private static final Pattern QUOTED = Pattern.compile("《[^《》]*》|“[^“”]*”|\"[^\"]*\"|‘[^‘’]*’");
+    private static final Pattern BRACKETED = Pattern.compile("\\([^()]*\\)");
+
+    private Masking() {}
+
+    /** The text with the titles of papers and quoted words blanked. */
+    static String quotations(String text) {
+        return blanked(text, QUOTED);
+    }
+
+    /** The text with the insertions in brackets blanked. */
+    static String brackets(String text) {
+        return blanked(text, BRACKETED);
+    }
+
+    private static String blanked(String text, Pattern pattern) {
+        StringBuilder masked = new StringBuilder(text);
+        Matcher matcher = pattern.matcher(text);
+        while (matcher.find()) {
+            for (int i = matcher.start(); i < matcher.end(); i++) {
+                masked.setCharAt(i, BLANK);
+            }
+        }
+        return masked.toString();
+    }
+}

@@ -1,0 +1,63 @@
+package org.nianbao.recognition.narrative.internal.facts;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.nianbao.model.report.FactCode;
+import org.nianbao.model.report.ListCode;
+import org.nianbao.model.report.NarrativeFact;
+import org.nianbao.model.report.NarrativeList;
+import org.nianbao.recognition.narrative.internal.outline.Outline;
+import org.nianbao.recognition.narrative.internal.text.Passage;
+import org.nianbao.recognition.narrative.internal.text.Sentence;
+import org.nianbao.recognition.narrative.internal.text.YearPhrase;
+
+/**
+ * All that the body of a report states in numbers.
+ *
+ * @param facts by code; a fact that the text does not state is missing
+ * @param lists the lists of parts
+ */
+public record NarrativeFacts(Map<FactCode, NarrativeFact> facts, Map<ListCode, NarrativeList> lists) {
+    public NarrativeFacts {
+        facts = Map.copyOf(facts);
+        lists = Map.copyOf(lists);
+    }
+
+    /** The facts of a report whose year is known, or not. */
+    public static NarrativeFacts of(Outline outline, Optional<Integer> reportYear) {
+        List<DisclosureMention> mentions = mentions(outline, reportYear);
+        Map<FactCode, NarrativeFact> facts = new EnumMap<>(FactCode.class);
+        DisclosedTotal.of(mentions).ifPresent(fact -> facts.put(fact.code(), fact));
+        RequestFacts.of(outline.body(), reportYear).forEach(fact -> facts.put(fact.code(), fact));
+        ReviewFacts.of(outline.body(), reportYear).forEach(fact -> facts.put(fact.code(), fact));
+        FeeFact.of(outline.body(), reportYear).ifPresent(fact -> facts.put(fact.code(), fact));
+        return new NarrativeFacts(facts, PartLists.of(outline.body(), mentions));
+    }
+
+    /** The years that the sentences with numbers of published items name, with those sentences. */
+    public static Map<Integer, Passage> yearsOfTotals(Outline outline) {
+        Map<Integer, Passage> years = new TreeMap<>();
+        for (DisclosureMention mention : mentions(outline, Optional.empty())) {
+            Sentence sentence = mention.sentence();
+            Passage passage = sentence.passage()
+                    .part(sentence.start(), sentence.start() + sentence.text().length());
+            YearPhrase.in(Masking.quotations(sentence.text()))
+                    .forEach(phrase -> years.putIfAbsent(phrase.year(), passage));
+        }
+        return years;
+    }
+
+    private static List<DisclosureMention> mentions(Outline outline, Optional<Integer> reportYear) {
+        List<DisclosureMention> mentions = new ArrayList<>();
+        for (Outline.Body body : outline.body()) {
+            for (Sentence sentence : Sentence.of(body.passage())) {
+                mentions.addAll(DisclosureMentions.in(body, sentence, reportYear));
+            }
+        }
+        return mentions;
+    }
+}

@@ -1,0 +1,84 @@
+package org.nianbao.recognition.narrative.internal.facts;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.nianbao.recognition.narrative.internal.text.YearPhrase;
+
+/** Which time a number counts, by the last words about time before it in its sentence. */
+enum Period {
+    REPORT_YEAR,
+    OTHER_YEAR,
+    SINCE_BEGINNING,
+    /** 2023年…截至目前: the year so far, or everything so far. */
+    UNCLEAR;
+
+    /** 较2022年, 与去年同期相比: names another year without speaking of it. */
+    private static final Pattern COMPARISON = Pattern.compile(
+            "(?:与|较|比|同|和)(?:20\\d\\d年度?|去年|上年度?|上一年度?)(?:全年)?(?:同期)?(?:相比|比较|比)?");
+
+    private static final Pattern THIS_YEAR = Pattern.compile("今年|本年|全年|年内|一年来|本报告期|年初以来");
+    private static final Pattern LAST_YEAR = Pattern.compile("去年|上年|上一年|前年|往年");
+    private static final Pattern EVER = Pattern.compile(
+            "历年|历史|(?:建站|开通|上线|运行|运营|创建|成立|开设|设立|启用|施行|实施|建成|开办)(?:以来|至今|后至今|起)|自.{2,20}?(?<!今年|年初|本年)以来");
+    private static final Pattern SO_FAR = Pattern.compile("至今|到目前|截至目前|截止目前|截至现在|目前为止");
+    private static final Pattern BY_YEAR_END = Pattern.compile("(?:截至|截止到?|到|至)(?:20\\d\\d)?年(?:年)?[底末].{0,14}累计");
+    private static final Pattern SINCE_YEAR = Pattern.compile("自?(?<year>20\\d\\d)年(?:\\d+月)?(?:\\d+日)?以来");
+
+    /**
+     * The period of a number.
+     *
+     * @param before the sentence up to the number, quotations blanked
+     * @param reportYear the year of the report, if known
+     */
+    static Period of(String before, Optional<Integer> reportYear) {
+        String text = COMPARISON.matcher(before).replaceAll("");
+        int thisYear = lastStart(THIS_YEAR, text);
+        int otherYear = lastStart(LAST_YEAR, text);
+        for (YearPhrase phrase : YearPhrase.in(text)) {
+            boolean same = reportYear.isEmpty() || reportYear.get() == phrase.year();
+            thisYear = same ? Math.max(thisYear, phrase.start()) : thisYear;
+            otherYear = same ? otherYear : Math.max(otherYear, phrase.start());
+        }
+        Matcher since = SINCE_YEAR.matcher(text);
+        int ever = -1;
+        while (since.find()) {
+            if (reportYear.isEmpty() || reportYear.get() != Integer.parseInt(since.group("year"))) {
+                ever = since.end();
+            }
+        }
+        Matcher everSince = EVER.matcher(text);
+        while (everSince.find()) {
+            boolean sinceThisYear = SINCE_YEAR.matcher(everSince.group()).find() && ever < everSince.start();
+            ever = sinceThisYear ? ever : Math.max(ever, everSince.end());
+        }
+        if (ever > Math.max(thisYear, otherYear)) {
+            return SINCE_BEGINNING;
+        }
+        int byYearEnd = lastStart(BY_YEAR_END, text);
+        if (byYearEnd >= 0) {
+            String elsewhere = text.substring(0, byYearEnd);
+            return THIS_YEAR.matcher(text).find() || namesYear(elsewhere, reportYear) ? REPORT_YEAR : SINCE_BEGINNING;
+        }
+        if (SO_FAR.matcher(text).find()) {
+            if (THIS_YEAR.matcher(text).find()) {
+                return REPORT_YEAR;
+            }
+            return thisYear >= 0 ? UNCLEAR : SINCE_BEGINNING;
+        }
+        return otherYear > thisYear ? OTHER_YEAR : REPORT_YEAR;
+    }
+
+    private static boolean namesYear(String text, Optional<Integer> year) {
+        return YearPhrase.in(text).stream().anyMatch(phrase -> year.isEmpty() || year.get() == phrase.year());
+    }
+
+    private static int lastStart(Pattern pattern, String text) {
+        int last = -1;
+        Matcher matcher = pattern.matcher(text);
+        while (matcher.find()) {
+            last = matcher.start();
+        }
+        return last;
+    }
+}

@@ -1,0 +1,137 @@
+package org.nianbao.recognition.narrative.internal.facts;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.nianbao.model.report.FactCode;
+import org.nianbao.model.report.NarrativeFact;
+import org.nianbao.model.text.Wording;
+import org.nianbao.model.value.Amount;
+import org.nianbao.recognition.narrative.internal.outline.Outline;
+import org.nianbao.recognition.narrative.internal.outline.Topic;
+import org.nianbao.recognition.narrative.internal.text.NumberPhrase;
+import org.nianbao.recognition.narrative.internal.text.NumberPhrases;
+import org.nianbao.recognition.narrative.internal.text.Sentence;
+
+/** What the narrative states about 行政复议 and 行政诉讼 over information disclosure. */
+final class ReviewFacts {
+    private static final Amount ZERO = new Amount.Count(0);
+    private static final Pattern ABOUT = Pattern.compile("复议|诉讼");
+    private static final Pattern UNIT = Pattern.compile("件|起|宗|例|次|项|条|个|件次|");
+    private static final Pattern NEGATED_CASE = Pattern.compile(
+            ".*(?:复议|诉讼)(?:的|案件|案|申请|事项|情况|情形|事件|现象|发生|工作|问题|活动|件|起|\\d)*");
+    private static final Pattern PART = Pattern.compile("纠正|纠错|维持|尚未审结|正在审理|败诉|撤销|驳回|胜诉|责令|其他结果|其中|出庭|应诉");
+    private static final Pattern INFORMATION = Pattern.compile("政府信息|信息公开|政务公开");
+    private static final Pattern NOTHING = Pattern.compile("(?:无|没有|未发生|零|为零|无此类情况|均为0|均为零)");
+
+    private final Optional<Integer> reportYear;
+    private final Map<FactCode, List<Statement>> statements = new EnumMap<>(FactCode.class);
+
+    private ReviewFacts(Optional<Integer> reportYear) {
+        this.reportYear = reportYear;
+    }
+
+    /** The facts about reviews and lawsuits. */
+    static List<NarrativeFact> of(List<Outline.Body> bodies, Optional<Integer> reportYear) {
+        ReviewFacts facts = new ReviewFacts(reportYear);
+        for (Outline.Body body : bodies) {
+            for (Sentence sentence : Sentence.of(body.passage())) {
+                if (ABOUT.matcher(sentence.text()).find()) {
+                    facts.readZeroes(sentence);
+                    facts.readNumbers(body, sentence);
+                } else if (body.section() == 4 && NOTHING.matcher(sentence.text()).matches()) {
+                    // Section four holds nothing but 无。
+                    facts.addZero(FactCode.REVIEWS_TOTAL, sentence, 0, sentence.text().length());
+                    facts.addZero(FactCode.LITIGATION_TOTAL, sentence, 0, sentence.text().length());
+                }
+            }
+        }
+        List<NarrativeFact> settled = new ArrayList<>();
+        facts.statements.forEach((code, found) -> Statement.settle(code, found).ifPresent(settled::add));
+        return settled;
+    }
+
+    private void readZeroes(Sentence sentence) {
+        for (ZeroStatement zero : ZeroStatement.in(sentence)) {
+            if (Period.of(zero.before(), reportYear) == Period.OTHER_YEAR) {
+                continue;
+            }
+            for (String object : zero.objects()) {
+                if (NEGATED_CASE.matcher(object).matches() && !PART.matcher(object).find()) {
+                    for (FactCode code : kinds(object)) {
+                        addZero(code, sentence, zero.clauseStart(), zero.end());
+                    }
+                }
+            }
+        }
+    }
+
+    private void readNumbers(Outline.Body body, Sentence sentence) {
+        String text = Masking.quotations(sentence.text());
+        int previousEnd = 0;
+        for (NumberPhrase number : NumberPhrases.in(text)) {
+            if (!UNIT.matcher(number.unit()).matches() || !number.whole()) {
+                continue;
+            }
+            String clause = clause(text.substring(Math.max(previousEnd, number.start() - 80), number.start()));
+            String tail = text.substring(number.end(), Math.min(text.length(), number.end() + 20))
+                    .split("[，；]", 2)[0];
+            previousEnd = number.end();
+            Set<FactCode> before = kinds(clause);
+            Set<FactCode> kinds = before.isEmpty() ? kinds(tail) : before;
+            if (kinds.isEmpty()
+                    || PART.matcher(clause + tail).find()
+                    || Period.of(text.substring(Math.max(0, number.start() - 200), number.start()), reportYear)
+                            != Period.REPORT_YEAR) {
+                continue;
+            }
+            Statement statement = Statement.ofCount(
+                    sentence, number.start() - clause.length(), number.end() + (before.isEmpty() ? tail.length() : 0), number);
+            boolean zero = number.number().signum() == 0;
+            boolean together = kinds.size() > 1 && !zero && !clause.matches(".*(?:各|均|分别)(?:为|有)?$");
+            boolean about = zero
+                    || body.section() == 4
+                    || body.topic() == Topic.REQUESTS
+                    || INFORMATION.matcher(text.substring(0, number.end())).find();
+            for (FactCode kind : kinds) {
+                Statement kept = together
+                        ? statement.doubted(Wording.of("recognition.fact.reviewsAndLitigationTogether"))
+                        : about ? statement : statement.doubted(Wording.of("recognition.fact.perhapsOtherMatter"));
+                add(kind, kept);
+            }
+        }
+    }
+
+    private static Set<FactCode> kinds(String words) {
+        Set<FactCode> kinds = EnumSet.noneOf(FactCode.class);
+        if (words.contains("复议") && !words.matches(".*复议(?:后|前置).*")) {
+            kinds.add(FactCode.REVIEWS_TOTAL);
+        }
+        if (words.contains("诉讼")) {
+            kinds.add(FactCode.LITIGATION_TOTAL);
+        }
+        return kinds;
+    }
+
+    private static String clause(String lead) {
+        for (int i = lead.length() - 2; i >= 0; i--) {
+            if ("；，(".indexOf(lead.charAt(i)) >= 0) {
+                return lead.substring(i + 1);
+            }
+        }
+        return lead;
+    }
+
+    private void addZero(FactCode code, Sentence sentence, int start, int end) {
+        add(code, Statement.ofZero(sentence, start, end, ZERO));
+    }
+
+    private void add(FactCode code, Statement statement) {
+        statements.computeIfAbsent(code, unused -> new ArrayList<>()).add(statement);
+    }
+}

@@ -1,0 +1,41 @@
+package org.nianbao.recognition.narrative.internal.identity;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.nianbao.recognition.narrative.internal.text.YearPhrase;
+
+/** What a file's name says about the report in it. */
+final class FileName {
+    private static final Pattern ENDING = Pattern.compile("\\.[A-Za-z0-9]{1,5}$");
+    private static final Pattern OTHER_WORDS = Pattern.compile(
+            "\\d+年?度?|政府|政务|信息|公开|工作|年度|报告|年报|人民|盖章|定稿|终稿|最终|修改|送审|报送|上报|发布|扫描|[稿版件的()（）\\[\\]_\\-—.·+ 　]");
+
+    private FileName() {}
+
+    /** The unit it names, if any. */
+    static Optional<AdministrativeName> unitIn(String fileName) {
+        String last = lastPart(fileName);
+        String plain = OTHER_WORDS.matcher(last).replaceAll(" ").strip();
+        for (String word : plain.split(" +")) {
+            Optional<AdministrativeName> name = AdministrativeName.of(word);
+            if (name.isPresent()) {
+                return name;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The year it names, if it names exactly one. */
+    static Optional<Integer> yearIn(String fileName) {
+        var years = YearPhrase.bareIn(lastPart(fileName)).stream()
+                .map(YearPhrase::year)
+                .distinct()
+                .toList();
+        return years.size() == 1 ? Optional.of(years.get(0)) : Optional.empty();
+    }
+
+    private static String lastPart(String fileName) {
+        String last = fileName.substring(Math.max(fileName.lastIndexOf('/'), fileName.lastIndexOf('\\')) + 1);
+        return ENDING.matcher(last).replaceFirst("");
+    }
+}

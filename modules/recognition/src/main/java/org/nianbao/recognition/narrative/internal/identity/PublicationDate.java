@@ -1,0 +1,68 @@
+package org.nianbao.recognition.narrative.internal.identity;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.nianbao.model.report.Identified;
+import org.nianbao.model.text.Wording;
+import org.nianbao.recognition.narrative.internal.outline.Outline;
+import org.nianbao.recognition.narrative.internal.text.DatePhrase;
+import org.nianbao.recognition.narrative.internal.text.Passage;
+
+/** When a report was published: the page's publication date, else the date under the signature, else that of writing. */
+public final class PublicationDate {
+    /** The words before each kind of date, the best kind first; an empty kind stands for the signature. */
+    private static final List<String> KINDS = List.of("发布日期|发布时间|公开日期|公开时间|发文日期|发文时间", "", "成文日期|生成日期|日期|时间");
+
+    private PublicationDate() {}
+
+    /** The date. */
+    public static Identified<LocalDate> of(Outline outline) {
+        for (String kind : KINDS) {
+            Map<LocalDate, Identified.Known<LocalDate>> dates = kind.isEmpty() ? signed(outline) : labelled(outline, kind);
+            if (dates.size() == 1) {
+                return dates.values().iterator().next();
+            }
+            if (dates.size() > 1) {
+                return new Identified.Unsettled<>(
+                        List.copyOf(dates.keySet()), Wording.of("recognition.identity.datesCompete"));
+            }
+        }
+        return new Identified.Unsettled<>(List.of(), Wording.of("recognition.identity.noDate"));
+    }
+
+    private static Map<LocalDate, Identified.Known<LocalDate>> labelled(Outline outline, String kind) {
+        Pattern label = Pattern.compile("(?:" + kind + ")[\\])]?[：|]+$");
+        Map<LocalDate, Identified.Known<LocalDate>> dates = new LinkedHashMap<>();
+        for (Passage line : outline.lines()) {
+            for (DatePhrase date : DatePhrase.in(line.text())) {
+                boolean beginsPeriod = line.text().startsWith("至", date.end());
+                if (!beginsPeriod && label.matcher(line.text().substring(0, date.start())).find()) {
+                    put(dates, line, date);
+                }
+            }
+        }
+        return dates;
+    }
+
+    private static Map<LocalDate, Identified.Known<LocalDate>> signed(Outline outline) {
+        Map<LocalDate, Identified.Known<LocalDate>> dates = new LinkedHashMap<>();
+        int titleEnd = outline.titles().isEmpty() ? 0 : outline.titles().get(0).lastLine();
+        for (int i = outline.lines().size() - 1; i > titleEnd && dates.isEmpty(); i--) {
+            Passage line = outline.lines().get(i);
+            if (i < outline.bodyEnd() && Outline.isSignature(line)) {
+                DatePhrase.in(line.text()).forEach(date -> put(dates, line, date));
+            }
+        }
+        return dates;
+    }
+
+    private static void put(Map<LocalDate, Identified.Known<LocalDate>> dates, Passage line, DatePhrase date) {
+        dates.putIfAbsent(
+                date.date(),
+                new Identified.Known<>(
+                        date.date(), line.quote(date.start(), date.end()), line.place(date.start(), date.end())));
+    }
+}

@@ -1,0 +1,85 @@
+package org.nianbao.recognition.narrative.internal.identity;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.nianbao.recognition.narrative.internal.outline.Outline;
+import org.nianbao.recognition.narrative.internal.outline.TitleLine;
+import org.nianbao.recognition.narrative.internal.outline.TitlePhrase;
+import org.nianbao.recognition.narrative.internal.text.Passage;
+import org.nianbao.recognition.narrative.internal.text.YearPhrase;
+
+/**
+ * What one title says: whose report it is, and of which year.
+ *
+ * @param passage the title's words
+ * @param name the unit, if the title names one
+ * @param years the years it names; none, one, or several that contradict one another
+ */
+record ReportTitle(Passage passage, Optional<AdministrativeName> name, Set<Integer> years) {
+    private static final Pattern FILLING = Pattern.compile("^关于|关于$|的$|^年度?|年度?$|^本级|\\s");
+
+    ReportTitle {
+        Objects.requireNonNull(passage);
+        Objects.requireNonNull(name);
+        years = Set.copyOf(years);
+    }
+
+    /** What the words before the report's name say. */
+    static ReportTitle of(Passage passage, String head) {
+        Set<Integer> years = new TreeSet<>();
+        StringBuilder rest = new StringBuilder(head);
+        List<YearPhrase> phrases = new ArrayList<>(YearPhrase.in(head));
+        for (YearPhrase bare : YearPhrase.bareIn(head)) {
+            if (phrases.stream().noneMatch(marked -> marked.start() == bare.start())) {
+                phrases.add(bare);
+            }
+        }
+        phrases.sort((a, b) -> Integer.compare(b.start(), a.start()));
+        for (YearPhrase phrase : phrases) {
+            years.add(phrase.year());
+            rest.delete(phrase.start(), phrase.end());
+        }
+        String name = rest.toString();
+        for (String before = ""; !before.equals(name); ) {
+            before = name;
+            name = FILLING.matcher(name).replaceAll("");
+        }
+        return new ReportTitle(passage, AdministrativeName.of(name), years);
+    }
+
+    /**
+     * The titles of a report, the one that stands for it first: the last one before the text, for navigation and
+     * metadata come before it; then the others before the text, from the nearest on.
+     */
+    static List<ReportTitle> of(Outline outline) {
+        List<TitleLine> lines = outline.titles();
+        List<TitleLine> beforeText = lines.stream()
+                .filter(line -> line.lastLine() < outline.firstHeadingLine())
+                .toList();
+        List<ReportTitle> titles = new ArrayList<>();
+        boolean headed = outline.firstHeadingLine() < outline.lines().size();
+        List<TitleLine> usable = beforeText.isEmpty() ? List.of() : beforeText;
+        for (TitleLine line : usable) {
+            titles.add(headed ? 0 : titles.size(), of(line.passage(), line.phrase().head()));
+        }
+        return titles;
+    }
+
+    /** The title that a sentence of the report quotes, such as 现发布《…年度报告》. */
+    static Optional<ReportTitle> quoted(Outline outline) {
+        for (Outline.Body piece : outline.body()) {
+            Optional<TitlePhrase> phrase = TitlePhrase.quotedIn(piece.passage().text());
+            if (phrase.isPresent() && piece.section() <= 1) {
+                Passage words = piece.passage()
+                        .part(phrase.get().headStart(), phrase.get().end());
+                return Optional.of(of(words, phrase.get().head()));
+            }
+        }
+        return Optional.empty();
+    }
+}

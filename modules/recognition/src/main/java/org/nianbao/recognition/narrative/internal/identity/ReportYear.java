@@ -1,0 +1,108 @@
+package org.nianbao.recognition.narrative.internal.identity;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.nianbao.model.report.Identified;
+import org.nianbao.model.text.Wording;
+import org.nianbao.recognition.narrative.internal.outline.Outline;
+import org.nianbao.recognition.narrative.internal.text.Passage;
+import org.nianbao.recognition.narrative.internal.text.YearPhrase;
+
+/**
+ * Of which year a report is: the title's year, else that of the period it says its figures cover, else that of the
+ * sentence with the total, else what the text and the file's name agree on. The publication date proves nothing.
+ */
+public final class ReportYear {
+    private static final Pattern WHOLE_YEAR = Pattern.compile(
+            "(?<first>20\\d\\d)年1月1日起?(?:[至到]|[-~—]+)(?<last>20\\d\\d)?年?12月31日");
+
+    private ReportYear() {}
+
+    /**
+     * The year.
+     *
+     * @param ofTotals the years of the sentences that may carry the total, with those sentences
+     */
+    public static Identified<Integer> of(Outline outline, Map<Integer, Passage> ofTotals, String fileName) {
+        List<ReportTitle> titles = ReportTitle.of(outline);
+        for (ReportTitle title : titles) {
+            if (title.years().size() == 1) {
+                return known(title.years().iterator().next(), title.passage());
+            }
+            if (title.years().size() > 1) {
+                return new Identified.Unsettled<>(
+                        title.years().stream().sorted().toList(), Wording.of("recognition.identity.yearsCompete"));
+            }
+        }
+        Optional<ReportTitle> quoted = ReportTitle.quoted(outline)
+                .filter(title -> title.years().size() == 1);
+        Map<Integer, Passage> periods = periods(outline);
+        quoted.ifPresent(title -> periods.putIfAbsent(title.years().iterator().next(), title.passage()));
+        if (periods.size() == 1) {
+            return knownOnly(periods);
+        }
+        if (periods.isEmpty() && ofTotals.size() == 1) {
+            return knownOnly(ofTotals);
+        }
+        Map<Integer, Passage> mentioned = mentioned(outline);
+        Optional<Integer> file = FileName.yearIn(fileName);
+        if (file.isPresent() && mentioned.containsKey(file.get())) {
+            return known(file.get(), mentioned.get(file.get()));
+        }
+        Set<Integer> candidates = new LinkedHashSet<>(periods.keySet());
+        candidates.addAll(ofTotals.keySet());
+        file.ifPresent(candidates::add);
+        candidates.addAll(mentioned.keySet());
+        return new Identified.Unsettled<>(
+                List.copyOf(candidates),
+                Wording.of(
+                        candidates.size() > 1
+                                ? "recognition.identity.yearsCompete"
+                                : "recognition.identity.yearNotNamed"));
+    }
+
+    private static Identified<Integer> knownOnly(Map<Integer, Passage> years) {
+        Map.Entry<Integer, Passage> only = years.entrySet().iterator().next();
+        return known(only.getKey(), only.getValue());
+    }
+
+    private static Identified<Integer> known(int year, Passage passage) {
+        return new Identified.Known<>(year, passage.quote(), passage.place());
+    }
+
+    private static Map<Integer, Passage> periods(Outline outline) {
+        Map<Integer, Passage> periods = new TreeMap<>();
+        for (Outline.Body piece : outline.body()) {
+            Matcher matcher = WHOLE_YEAR.matcher(piece.passage().text());
+            while (matcher.find()) {
+                String last = matcher.group("last");
+                if (last == null || last.equals(matcher.group("first"))) {
+                    periods.putIfAbsent(
+                            Integer.parseInt(matcher.group("first")),
+                            piece.passage().part(matcher.start(), matcher.end()));
+                }
+            }
+        }
+        return periods;
+    }
+
+    /** The years that the report's own words name outside of quoted papers. */
+    private static Map<Integer, Passage> mentioned(Outline outline) {
+        Map<Integer, Passage> years = new TreeMap<>();
+        for (Outline.Body piece : outline.body()) {
+            if (Outline.isSignature(piece.passage())) {
+                continue;
+            }
+            for (YearPhrase phrase : YearPhrase.in(piece.passage().text().replaceAll("《[^》]*》", ""))) {
+                years.putIfAbsent(phrase.year(), piece.passage());
+            }
+        }
+        return years;
+    }
+}

@@ -1,0 +1,56 @@
+package org.nianbao.recognition.narrative.internal.outline;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.nianbao.recognition.narrative.internal.text.Passage;
+
+/** Tells annual reports on information disclosure from papers that only use the same words. */
+public final class ReportLikeness {
+    /** How many headings or official phrases make a report whose title is lost. */
+    private static final int ENOUGH_HEADINGS = 3;
+
+    private static final int ENOUGH_PHRASES = 3;
+
+    private static final Pattern PLACEHOLDER =
+            Pattern.compile("[xX×Ｘ]{2,}(?:镇|乡|街道|局|县|区|市|条|件|年|单位|个)|(?:镇|乡|街道|局|年|公开|申请)[xX×Ｘ]{2,}|_{3,}(?:条|件)|20[xX×]{2}年");
+
+    private static final List<Pattern> OFFICIAL_PHRASES = List.of(
+            Pattern.compile("政府信息公开条例"),
+            Pattern.compile("主动公开(?:政府)?信息|主动公开情况"),
+            Pattern.compile("依申请公开|政府信息公开申请"),
+            Pattern.compile("行政复议"),
+            Pattern.compile("统计期限|1月1日.{0,3}[至到].{0,6}12月31日"),
+            Pattern.compile("存在的?(?:主要)?问题"));
+
+    private ReportLikeness() {}
+
+    /** Whether an outline, together with the official tables that were found beside it, is such a report's. */
+    public static boolean of(Outline outline, boolean hasTables) {
+        List<Passage> lines = outline.lines();
+        int beforeText = Math.min(lines.size(), Math.min(outline.firstHeadingLine(), 12));
+        boolean otherPaper = outline.titles().isEmpty()
+                && lines.subList(0, beforeText).stream().anyMatch(line -> TitlePhrase.isOtherPaper(line.text()));
+        String text = outline.body().stream().map(piece -> piece.passage().text()).collect(Collectors.joining("\n"));
+        if (otherPaper || isTemplate(outline, text)) {
+            return false;
+        }
+        boolean titled = !outline.titles().isEmpty();
+        long phrases = OFFICIAL_PHRASES.stream()
+                .filter(phrase -> phrase.matcher(text).find())
+                .count();
+        if (hasTables) {
+            return titled || outline.headingCount() > 0 || phrases > 0;
+        }
+        return titled && (outline.headingCount() > 0 || phrases >= 2)
+                || outline.headingCount() >= ENOUGH_HEADINGS && phrases >= 2
+                || phrases > ENOUGH_PHRASES + 1;
+    }
+
+    private static boolean isTemplate(Outline outline, String text) {
+        boolean titled = outline.titles().stream()
+                .anyMatch(title -> !PLACEHOLDER.matcher(title.passage().text()).find());
+        return PLACEHOLDER.matcher(text).results().limit(3).count() == 3
+                || !outline.titles().isEmpty() && !titled;
+    }
+}

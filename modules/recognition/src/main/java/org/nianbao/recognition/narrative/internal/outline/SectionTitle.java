@@ -1,0 +1,103 @@
+package org.nianbao.recognition.narrative.internal.outline;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A line, or the beginning of one, that reads as the heading of a section.
+ *
+ * @param section 1 to 6
+ * @param weight how sure that is, 1 to 4: the official words under the right number count most
+ * @param end where the heading ends in the text
+ */
+record SectionTitle(int section, int weight, int end) {
+    private static final int LONGEST = 40;
+    private static final String CHINESE_DIGITS = "一二三四五六七八九十";
+
+    /** The ordinals that may stand before a heading; 三是 and 第三、 occur where an editor replaced 三、. */
+    private static final Pattern ORDINAL = Pattern.compile("^(?:第?(?<chinese>[一二三四五六七八九十]{1,2})(?:[、.，：]|是|部分[、：.]?|(?=政府信息|主动公开|收到|因政府|总体|存在|其他需))"
+            + "|\\((?<bracket>[一二三四五六七八九十]{1,2})\\)[、.]?|(?<arabic>\\d{1,2})[、.]|)");
+
+    /** The official titles and what differs from them by a word or two. */
+    private static final List<Pattern> OFFICIAL = List.of(
+            Pattern.compile("(?:政府信息公开)?(?:工作)?总体(?:工作|推进)?(?:情况|概述|概况)|概述|总体概述"),
+            Pattern.compile("(?:行政机关)?主动公开(?:的)?政府(?:信息|政府)(?:公开)?(?:的)?(?:工作)?情况"),
+            Pattern.compile("(?:行政机关|本机关)?收到(?:和|及|与|、)?处理(?:的)?政府信息公开(?:工作)?申请(?:的)?(?:工作)?情况"),
+            Pattern.compile("(?:因)?政府信息公开(?:工作)?(?:被申请|被提起|申请|引发的?|的)?(?:行政)?复议[、，和及与](?:被)?(?:提起)?(?:行政)?诉讼(?:的)?情况"),
+            Pattern.compile("(?:政府信息公开工作|工作|当前|目前)?存在的?(?:主要|突出)?问题[、，和及与]*(?:改进|整改|下步改进|下一步改进|解决)(?:情况|措施|办法|方向)?"
+                    + "(?:[和及与、](?:改进|整改)?(?:情况|措施))?"),
+            Pattern.compile("(?:其他|其它)(?:需要|需|应当)(?:报告|说明)的?(?:其他)?(?:有关)?(?:事项|情况)|需要(?:报告|说明)的(?:其他|其它)事项"));
+
+    /** What a heading may be called when its number says that it is one. */
+    private static final List<Pattern> LOOSE = List.of(
+            Pattern.compile(".{0,16}(?:总体|基本|整体|工作)(?:工作|推进|开展|公开)?(?:情况|概述|概况)|.{0,10}概述|.{0,10}概况"),
+            Pattern.compile("(?:行政机关|本机关)?主动公开.{0,12}(?:情况)?"),
+            Pattern.compile(".{0,8}(?:依申请公开|公开申请).{0,20}|收到.{0,20}申请.{0,10}"),
+            Pattern.compile(".{0,14}复议.{0,14}诉讼.{0,8}|.{0,14}复议.{0,8}情况"),
+            Pattern.compile(".{0,14}(?:问题|不足|困难).{0,20}|.{0,10}(?:改进|整改).{0,14}|(?:下步|下一步|今后).{0,14}"),
+            Pattern.compile(".{0,4}(?:其他|其它).{0,14}(?:事项|情况|工作)|.{0,4}需要?(?:报告|说明).{0,8}事项"));
+
+    /** A heading that the words before or after it were glued to keeps its number. */
+    private static final Pattern GLUED = Pattern.compile("(?<![、，《“\"(])(?<ordinal>[一二三四五六])、");
+
+    SectionTitle {
+        if (section < 1 || section > 6) {
+            throw new IllegalArgumentException("section " + section);
+        }
+    }
+
+    /** The heading that a whole folded line is, if it reads as one. */
+    static Optional<SectionTitle> ofLine(String line) {
+        if (line.length() > LONGEST || line.isEmpty()) {
+            return Optional.empty();
+        }
+        Matcher ordinal = ORDINAL.matcher(line);
+        ordinal.lookingAt();
+        String title = line.substring(ordinal.end()).replaceAll("[。：:.]+$", "");
+        int number = ordinal.group("chinese") == null ? 0 : CHINESE_DIGITS.indexOf(ordinal.group("chinese")) + 1;
+        boolean nested = ordinal.group("bracket") != null || ordinal.group("arabic") != null;
+        for (int section = 1; section <= 6; section++) {
+            if (OFFICIAL.get(section - 1).matcher(title).matches()) {
+                int weight = nested ? 1 : number == section ? 4 : number > 0 ? 3 : 2;
+                // Under section one stand (一)主动公开政府信息情况 and the like.
+                return nested && section <= 2
+                        ? Optional.empty()
+                        : Optional.of(new SectionTitle(section, weight, line.length()));
+            }
+        }
+        for (int section = 1; number > 0 && section <= 6; section++) {
+            if (LOOSE.get(section - 1).matcher(title).matches() && !title.contains("。")) {
+                return Optional.of(new SectionTitle(section, number == section ? 3 : 2, line.length()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The heading that a folded text begins with, where the paragraph's words follow in the same line. */
+    static Optional<SectionTitle> atStartOf(String text) {
+        Matcher matcher = GLUED.matcher(text);
+        if (!matcher.lookingAt()) {
+            return Optional.empty();
+        }
+        int section = CHINESE_DIGITS.indexOf(matcher.group("ordinal")) + 1;
+        Matcher official = OFFICIAL.get(section - 1).matcher(text).region(matcher.end(), text.length());
+        return official.lookingAt() ? Optional.of(new SectionTitle(section, 3, official.end())) : Optional.empty();
+    }
+
+    /** Where within a folded text a heading begins that was glued to the paragraph before it; -1 for nowhere. */
+    static int gluedIn(String text) {
+        Matcher matcher = GLUED.matcher(text);
+        for (int from = 1; matcher.find(from); from = matcher.end()) {
+            if (atStartOf(text.substring(matcher.start())).isPresent()) {
+                return matcher.start();
+            }
+            if (matcher.end() >= text.length()) {
+                break;
+            }
+        }
+        return -1;
+    }
+}

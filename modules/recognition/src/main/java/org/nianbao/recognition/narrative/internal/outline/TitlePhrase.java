@@ -1,0 +1,68 @@
+package org.nianbao.recognition.narrative.internal.outline;
+
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The words that make a line the title of an annual report: a head with unit and year in any order, and the name of
+ * the report in one of its variants.
+ *
+ * @param head what stands before the report's name, such as 巴州区清江镇2023年; may be empty
+ * @param headStart where the head begins in the line
+ * @param end where the report's name ends in the line
+ */
+public record TitlePhrase(String head, int headStart, int end) {
+    private static final String NAME = "(?:政府信息|政府政务|政务信息|政务|信息)(?:年度)?公开(?:工作)?(?:情况)?的?(?:年度)?(?:工作|情况)?的?(?:年度)?"
+            + "(?:报告|年报|年度报)|(?:政府)?信息年度公开(?:工作)?报告";
+
+    private static final Pattern TITLE = Pattern.compile(
+            "^(?:(?:标题|信息名称|名称|文件名称)：)?(?<head>[^。；，！？<>《》]{0,60}?)(?<name>" + NAME + ")(?<rest>[^。；，！？]{0,24})$");
+
+    private static final Pattern QUOTED =
+            Pattern.compile("《(?<head>[^《》。；，]{0,60}?)(?<name>" + NAME + ")(?:\\([^()]*\\))?》");
+
+    /** Papers about such reports, and reports about a part of a year. */
+    private static final Pattern OTHER_PAPER = Pattern.compile(
+            "通知|方案|解读|解析|图解|一图读懂|印发|模板|模版|范本|样本|样式|格式|编制|填报|报送|做好|开展|征求|撰写|写作|评议|统计制度|半年|季度|月报|"
+                    + "一览|目录|链接|现将|根据|按照|按要求|公布如下|如下|本报告|特此|工作要点|会议|培训");
+
+    /** What may follow the name: a remark in brackets, the name of the web site. */
+    private static final Pattern REST = Pattern.compile(
+            "告?(?:[(\\[].*|[-_|—·].*|全文|正文|文字版|图文版|公开|\\.(?:docx?|pdf|wps|html?)|)");
+
+    public TitlePhrase {
+        Objects.requireNonNull(head);
+    }
+
+    /** The title that a folded line is, if it is one. */
+    public static Optional<TitlePhrase> of(String line) {
+        Matcher matcher = TITLE.matcher(line);
+        if (!matcher.matches()
+                || OTHER_PAPER.matcher(line).find()
+                || !REST.matcher(matcher.group("rest")).matches()) {
+            return Optional.empty();
+        }
+        return Optional.of(new TitlePhrase(matcher.group("head"), matcher.start("head"), matcher.end("name")));
+    }
+
+    /** The first such title that a folded text quotes in 《》, if any. */
+    public static Optional<TitlePhrase> quotedIn(String text) {
+        Matcher matcher = QUOTED.matcher(text);
+        while (matcher.find()) {
+            if (!OTHER_PAPER.matcher(matcher.group()).find()) {
+                return Optional.of(new TitlePhrase(matcher.group("head"), matcher.start("head"), matcher.end("name")));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether a line names another paper about such reports: a notice, an interpretation, a work plan, a template. */
+    public static boolean isOtherPaper(String line) {
+        return line.length() <= 80
+                && Pattern.compile(NAME).matcher(line).find()
+                && !line.contains("。")
+                && OTHER_PAPER.matcher(line).find();
+    }
+}

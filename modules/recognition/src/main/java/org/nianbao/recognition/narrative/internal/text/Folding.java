@@ -1,0 +1,121 @@
+package org.nianbao.recognition.narrative.internal.text;
+
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Text in one script, one width and without layout: simplified characters, half-width digits, letters and brackets,
+ * full-width commas, colons and semicolons, no white space between Chinese characters, no emphasis marks, no pinyin
+ * glosses, no thousands separators.
+ *
+ * <p>White space between two digits or letters stays as one space: whether {@code 12 34} is one number is not for
+ * this class to say.
+ *
+ * @param text the folded text
+ * @param offsets for each of its characters the offset of the character it came from
+ */
+record Folding(String text, int[] offsets) {
+    private static final Pattern PINYIN_GLOSS = Pattern.compile("(?<=\\p{IsHan})[(（][a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü]+[)）]");
+    private static final Pattern EMPHASIS = Pattern.compile("\\*\\*|__|^#+");
+    private static final Pattern THOUSANDS =
+            Pattern.compile("(?<![0-9０-９.,，])[0-9０-９]{1,3}(?:[,，][0-9０-９]{3})+(?![0-9０-９,，])");
+    private static final Pattern SPACED_YEAR = Pattern.compile(
+            "(?<![0-9０-９])[0-9０-９]\\s+[0-9０-９]\\s+[0-9０-９]\\s+[0-9０-９](?=\\s*年)");
+
+    /** The folding of one line. */
+    static Folding of(String raw) {
+        BitSet dropped = new BitSet(raw.length());
+        drop(raw, PINYIN_GLOSS, dropped);
+        drop(raw, EMPHASIS, dropped);
+        dropWithin(raw, THOUSANDS, c -> c == ',' || c == '，', dropped);
+        dropWithin(raw, SPACED_YEAR, Character::isWhitespace, dropped);
+
+        StringBuilder text = new StringBuilder(raw.length());
+        int[] offsets = new int[raw.length()];
+        boolean space = false;
+        for (int i = 0; i < raw.length(); i++) {
+            if (dropped.get(i)) {
+                continue;
+            }
+            char c = folded(raw.charAt(i));
+            if (isSpace(c)) {
+                space = true;
+                continue;
+            }
+            if (space && text.length() > 0 && isLatin(c) && isLatin(text.charAt(text.length() - 1))) {
+                offsets[text.length()] = i;
+                text.append(' ');
+            }
+            space = false;
+            offsets[text.length()] = i;
+            text.append(c);
+        }
+        return new Folding(text.toString(), Arrays.copyOf(offsets, text.length()));
+    }
+
+    private static void drop(String raw, Pattern pattern, BitSet dropped) {
+        Matcher matcher = pattern.matcher(raw);
+        while (matcher.find()) {
+            dropped.set(matcher.start(), matcher.end());
+        }
+    }
+
+    private static void dropWithin(
+            String raw, Pattern pattern, java.util.function.Predicate<Character> what, BitSet dropped) {
+        Matcher matcher = pattern.matcher(raw);
+        while (matcher.find()) {
+            for (int i = matcher.start(); i < matcher.end(); i++) {
+                if (what.test(raw.charAt(i))) {
+                    dropped.set(i);
+                }
+            }
+        }
+    }
+
+    private static boolean isSpace(char c) {
+        return Character.isWhitespace(c)
+                || Character.isSpaceChar(c)
+                || Character.getType(c) == Character.FORMAT
+                || Character.isISOControl(c);
+    }
+
+    /** Whether a space beside this character may mean something. */
+    static boolean isLatin(char c) {
+        return c < 0x80 && Character.isLetterOrDigit(c);
+    }
+
+    private static char folded(char c) {
+        return switch (c) {
+            case '（', '﹙' -> '(';
+            case '）', '﹚' -> ')';
+            case '［', '【' -> '[';
+            case '］', '】' -> ']';
+            case ',', '﹐', '､' -> '，';
+            case ';' -> '；';
+            case ':', '∶', '﹕' -> '：';
+            case '!' -> '！';
+            case '?' -> '？';
+            case '％', '﹪' -> '%';
+            case '〈' -> '《';
+            case '〉' -> '》';
+            case '．' -> '.';
+            case '～', '∼' -> '~';
+            case '－', '−', '–' -> '-';
+            case '／' -> '/';
+            default -> {
+                if (c >= '０' && c <= '９') {
+                    yield (char) (c - '０' + '0');
+                }
+                if (c >= 'Ａ' && c <= 'Ｚ') {
+                    yield (char) (c - 'Ａ' + 'A');
+                }
+                if (c >= 'ａ' && c <= 'ｚ') {
+                    yield (char) (c - 'ａ' + 'a');
+                }
+                yield TraditionalCharacters.simplified(c);
+            }
+        };
+    }
+}

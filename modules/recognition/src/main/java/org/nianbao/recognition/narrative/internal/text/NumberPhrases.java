@@ -1,0 +1,127 @@
+package org.nianbao.recognition.narrative.internal.text;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds the numbers of a text that count or measure something; dates, ordinals and document numbers are none. */
+public final class NumberPhrases {
+    private static final String UNITS = String.join(
+            "|",
+            // Longer words first: 条次 is not 条.
+            "条\\(次\\)", "条\\(件\\)", "件\\(次\\)", "件\\(条\\)", "条次", "条数", "件次", "份次", "篇次", "人次", "人", "万元", "亿元", "元",
+            "个?(?:工作日|自然日|小时|月|村|社区|部门|单位|方面|栏目|类别|平台|站点|微信群|账号|渠道|环节|步骤)", "大?类", "余?类",
+            "条", "件", "篇", "项", "个", "次", "份", "则", "例", "宗", "起", "期", "批", "家", "户", "名", "位", "场", "处", "块", "张", "幅",
+            "种", "部", "册", "本", "套", "天", "分钟", "小时", "倍", "字", "亩", "公里", "岁", "支", "台", "间", "只", "座");
+
+    private static final Pattern PHRASE = Pattern.compile("(?<about>大约|将近|接近|超过|约|近|逾|超)?"
+            + "(?:(?<digits>\\d+(?: \\d+)*(?:\\.\\d+)?)|(?<numerals>[" + ChineseNumber.CHARACTERS + "]+))"
+            + "(?<some>余|多|几)?(?<scale>[十百千]?[万亿])?(?<more>余|多)?"
+            + "(?<unit>" + UNITS + ")?");
+
+    /** What stands before a number that counts nothing: 第20条, 〔2021〕, 几十, +19. */
+    private static final String NO_COUNT_AFTER = "第〔[《几数每这那某/\\+_=&#@";
+
+    /** What joins a number to another one: 0.5, 12-34, 3至5, 10:30. */
+    private static final String JOINS_NUMBERS = ".·-~—至到：";
+
+    /** What stands after the digits of a date, a share, a clock time, an address, a list number. */
+    private static final String NO_COUNT_BEFORE = "年月日号时点分秒%‰/-~—·.〕]_=&路楼室届期版";
+
+    private static final int LONGEST = 12;
+
+    private NumberPhrases() {}
+
+    /** The numbers, in the order of the text. */
+    public static List<NumberPhrase> in(String text) {
+        List<NumberPhrase> found = new ArrayList<>();
+        Matcher matcher = PHRASE.matcher(text);
+        while (matcher.find()) {
+            if (counts(text, matcher)) {
+                addTo(found, matcher);
+            }
+        }
+        return found;
+    }
+
+    private static boolean counts(String text, Matcher matcher) {
+        boolean numerals = matcher.group("numerals") != null;
+        int first = numerals ? matcher.start("numerals") : matcher.start("digits");
+        if (first > 0) {
+            char before = text.charAt(first - 1);
+            if (NO_COUNT_AFTER.indexOf(before) >= 0
+                    || Character.isDigit(before)
+                    || Folding.isLatin(before)
+                    || before == ' '
+                    || JOINS_NUMBERS.indexOf(before) >= 0 && first > 1 && Character.isDigit(text.charAt(first - 2))) {
+                return false;
+            }
+        }
+        String unit = matcher.group("unit");
+        if (unit != null) {
+            return !(numerals && unit.equals("个") && text.startsWith("别", matcher.end()));
+        }
+        if (numerals) {
+            // 一是, 三审三校, 万众: without a unit a numeral is a word.
+            return false;
+        }
+        if (matcher.end() == text.length()) {
+            return true;
+        }
+        char after = text.charAt(matcher.end());
+        return NO_COUNT_BEFORE.indexOf(after) < 0 && !Folding.isLatin(after) && after != ' ';
+    }
+
+    private static void addTo(List<NumberPhrase> found, Matcher matcher) {
+        BigDecimal number;
+        List<BigDecimal> alternatives = new ArrayList<>();
+        String digits = matcher.group("digits");
+        if (digits == null) {
+            OptionalLong numerals = ChineseNumber.parse(matcher.group("numerals"));
+            if (numerals.isEmpty()) {
+                return;
+            }
+            number = BigDecimal.valueOf(numerals.getAsLong());
+        } else {
+            String joined = digits.replace(" ", "");
+            if (joined.length() > LONGEST) {
+                return;
+            }
+            number = new BigDecimal(joined);
+            if (joined.length() < digits.length()) {
+                alternatives.add(new BigDecimal(digits.substring(digits.lastIndexOf(' ') + 1)));
+            }
+        }
+        BigDecimal scale = scale(matcher.group("scale"));
+        String unit = matcher.group("unit");
+        found.add(new NumberPhrase(
+                matcher.start(),
+                matcher.end(),
+                plain(number.multiply(scale)),
+                alternatives.stream().map(a -> plain(a.multiply(scale))).toList(),
+                matcher.group("about") != null || matcher.group("some") != null || matcher.group("more") != null,
+                unit == null ? "" : unit));
+    }
+
+    private static BigDecimal scale(String word) {
+        long scale = 1;
+        for (char c : word == null ? new char[0] : word.toCharArray()) {
+            scale *= switch (c) {
+                case '十' -> 10;
+                case '百' -> 100;
+                case '千' -> 1000;
+                case '万' -> 10_000;
+                default -> 100_000_000;
+            };
+        }
+        return BigDecimal.valueOf(scale);
+    }
+
+    private static BigDecimal plain(BigDecimal number) {
+        BigDecimal stripped = number.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    }
+}

@@ -1,0 +1,48 @@
+package org.nianbao.recognition.narrative.internal.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.nianbao.model.value.SourcePlace;
+
+/**
+ * A sentence of a passage, without its full stop.
+ *
+ * @param passage the passage it stands in
+ * @param start its first character within the passage
+ * @param text its folded text
+ */
+public record Sentence(Passage passage, int start, String text) {
+    private static final String ENDS = "。！？";
+
+    public Sentence {
+        Objects.requireNonNull(passage);
+        Objects.requireNonNull(text);
+    }
+
+    /** The sentences of a passage, in order; none is empty. */
+    public static List<Sentence> of(Passage passage) {
+        List<Sentence> sentences = new ArrayList<>();
+        String text = passage.text();
+        int from = 0;
+        for (int i = 0; i <= text.length(); i++) {
+            if (i == text.length() || ENDS.indexOf(text.charAt(i)) >= 0) {
+                if (i > from) {
+                    sentences.add(new Sentence(passage, from, text.substring(from, i)));
+                }
+                from = i + 1;
+            }
+        }
+        return sentences;
+    }
+
+    /** What the source says there, as written; positions count within this sentence. */
+    public String quote(int from, int to) {
+        return passage.quote(start + from, start + to);
+    }
+
+    /** Where that stands. */
+    public SourcePlace place(int from, int to) {
+        return passage.place(start + from, start + to);
+    }
+}
