@@ -38,7 +38,8 @@ final class Channels {
         if (words.isEmpty()) {
             return Optional.empty();
         }
-        boolean several = words.size() > 1 && SEPARATOR.matcher(text.substring(first, last)).find();
+        boolean several = words.size() > 1
+                && SEPARATOR.matcher(text.substring(first, last)).find();
         return several ? Optional.empty() : Optional.of(name(text, first, last));
     }
 

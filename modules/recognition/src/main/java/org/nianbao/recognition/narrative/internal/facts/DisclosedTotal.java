@@ -12,7 +12,6 @@ import org.nianbao.model.report.FactCode;
 import org.nianbao.model.report.NarrativeFact;
 import org.nianbao.model.text.Wording;
 import org.nianbao.model.value.Amount;
-import org.nianbao.recognition.narrative.internal.facts.DisclosureMention.Verb;
 import org.nianbao.recognition.narrative.internal.outline.Topic;
 
 /**
@@ -26,10 +25,15 @@ final class DisclosedTotal {
 
     private DisclosedTotal() {}
 
-    /** The total, if the mentions state one. */
-    static Optional<NarrativeFact> of(List<DisclosureMention> all) {
+    /**
+     * The total, if the mentions state one.
+     *
+     * @param all the mentions of the whole report
+     * @param listedByKind whether the report also has a list by kind, so that one kind's number is known for a part
+     */
+    static Optional<NarrativeFact> of(List<DisclosureMention> all, boolean listedByKind) {
         List<DisclosureMention> ofTheYear = heads(all, Period.REPORT_YEAR);
-        Optional<NarrativeFact> total = ofYear(ofTheYear, all);
+        Optional<NarrativeFact> total = ofYear(ofTheYear, all, listedByKind);
         if (total.isPresent() || !ofTheYear.isEmpty()) {
             return total;
         }
@@ -46,7 +50,7 @@ final class DisclosedTotal {
                             .toList());
         }
         List<DisclosureMention> otherYears = heads(all, Period.OTHER_YEAR).stream()
-                .filter(mention -> mention.general() && mention.atLeast(Verb.DISCLOSED))
+                .filter(mention -> mention.general() && mention.atLeast(PublishingVerb.DISCLOSED))
                 .toList();
         return doubtful(otherYears, OTHER_YEAR);
     }
@@ -56,17 +60,17 @@ final class DisclosedTotal {
         List<DisclosureMention> heads = all.stream()
                 .filter(mention -> mention.period() == period && !mention.part())
                 .toList();
-        List<DisclosureMention> main = heads.stream()
-                .filter(mention -> mention.body().section() <= 2)
-                .toList();
+        List<DisclosureMention> main =
+                heads.stream().filter(mention -> mention.body().section() <= 2).toList();
         return main.isEmpty() ? heads : main;
     }
 
-    private static Optional<NarrativeFact> ofYear(List<DisclosureMention> heads, List<DisclosureMention> all) {
+    private static Optional<NarrativeFact> ofYear(
+            List<DisclosureMention> heads, List<DisclosureMention> all, boolean listedByKind) {
         List<DisclosureMention> general = withoutParents(heads).stream()
                 .filter(DisclosureMention::general)
                 .toList();
-        return general.isEmpty() ? ofLimited(heads) : ofGeneral(general, all);
+        return general.isEmpty() ? ofLimited(heads, listedByKind) : ofGeneral(general, all);
     }
 
     /** Where a sentence says 总数N条，其中主动公开M条, M is the number asked for. */
@@ -76,7 +80,7 @@ final class DisclosedTotal {
             if (mention.ofProactive()) {
                 kept.removeIf(other -> other.sentence().equals(mention.sentence())
                         && other.number().start() < mention.number().start()
-                        && (other.verb() == Verb.NONE || other.verb() == Verb.DISCLOSED));
+                        && (other.verb() == PublishingVerb.NONE || other.verb() == PublishingVerb.DISCLOSED));
             }
         }
         return kept;
@@ -92,9 +96,9 @@ final class DisclosedTotal {
         if (sum.isPresent()) {
             return settled(List.of(sum.get()));
         }
-        List<DisclosureMention> kept = narrowed(general, mention -> mention.verb() != Verb.UPDATED);
-        kept = narrowed(kept, mention -> mention.atLeast(Verb.DISCLOSED) || !besideTheTopic(mention));
-        kept = narrowed(kept, mention -> mention.atLeast(Verb.ISSUED));
+        List<DisclosureMention> kept = narrowed(general, mention -> mention.verb() != PublishingVerb.UPDATED);
+        kept = narrowed(kept, mention -> mention.atLeast(PublishingVerb.DISCLOSED) || !besideTheTopic(mention));
+        kept = narrowed(kept, mention -> mention.atLeast(PublishingVerb.ISSUED));
         if (values(kept).size() == 1) {
             return settled(kept);
         }
@@ -104,28 +108,27 @@ final class DisclosedTotal {
         return doubtful(best, Wording.of("recognition.fact.competing", Statement.numbersOf(amounts(best))));
     }
 
-    private static Optional<NarrativeFact> ofLimited(List<DisclosureMention> heads) {
+    private static Optional<NarrativeFact> ofLimited(List<DisclosureMention> heads, boolean listedByKind) {
         List<DisclosureMention> channels =
                 heads.stream().filter(mention -> mention.kind().isEmpty()).toList();
         if (!channels.isEmpty()) {
-            if (values(channels).size() == 1 && channels.get(0).atLeast(Verb.SUBMITTED)) {
+            if (values(channels).size() == 1 && channels.get(0).atLeast(PublishingVerb.SUBMITTED)) {
                 return settled(channels);
             }
             List<DisclosureMention> proactive = channels.stream()
-                    .filter(mention -> mention.verb() == Verb.PROACTIVELY)
+                    .filter(mention -> mention.verb() == PublishingVerb.PROACTIVELY)
                     .toList();
             boolean othersWeaker = channels.stream()
-                    .allMatch(mention -> mention.verb() == Verb.PROACTIVELY || !mention.atLeast(Verb.DISCLOSED));
+                    .allMatch(mention ->
+                            mention.verb() == PublishingVerb.PROACTIVELY || !mention.atLeast(PublishingVerb.DISCLOSED));
             if (values(proactive).size() == 1 && othersWeaker) {
                 Wording why = Wording.of("recognition.fact.oneChannelOnly");
-                return Optional.of(proactive
-                        .get(0)
-                        .statement()
-                        .doubtfully(FactCode.DISCLOSED_TOTAL, amounts(proactive), why));
+                return Optional.of(
+                        proactive.get(0).statement().doubtfully(FactCode.DISCLOSED_TOTAL, amounts(proactive), why));
             }
             return Optional.empty();
         }
-        return values(heads).size() == 1
+        return values(heads).size() == 1 && !listedByKind
                 ? doubtful(heads, Wording.of("recognition.fact.oneKindOnly"))
                 : Optional.empty();
     }
@@ -183,8 +186,6 @@ final class DisclosedTotal {
     private static Optional<NarrativeFact> doubtful(List<DisclosureMention> mentions, Wording why) {
         return mentions.isEmpty()
                 ? Optional.empty()
-                : Optional.of(mentions.get(0)
-                        .statement()
-                        .doubtfully(FactCode.DISCLOSED_TOTAL, amounts(mentions), why));
+                : Optional.of(mentions.get(0).statement().doubtfully(FactCode.DISCLOSED_TOTAL, amounts(mentions), why));
     }
 }

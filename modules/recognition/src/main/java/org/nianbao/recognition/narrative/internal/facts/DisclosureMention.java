@@ -28,29 +28,13 @@ record DisclosureMention(
         NumberPhrase number,
         int quoteStart,
         int quoteEnd,
-        Verb verb,
+        PublishingVerb verb,
         boolean summed,
         Optional<String> channel,
         Optional<String> kind,
         Period period,
         boolean part,
         boolean ofProactive) {
-    /** The verb of a mention, from the weakest on. */
-    enum Verb {
-        /** No verb of publishing, such as 民生等各类信息85条. */
-        NONE,
-        /** 报送: handed to somebody who may publish it. */
-        SUBMITTED,
-        /** 更新. */
-        UPDATED,
-        /** 发布, 推送, 上传. */
-        ISSUED,
-        /** 公开, 公示. */
-        DISCLOSED,
-        /** 主动公开. */
-        PROACTIVELY
-    }
-
     DisclosureMention {
         Objects.requireNonNull(body);
         Objects.requireNonNull(sentence);
@@ -66,8 +50,25 @@ record DisclosureMention(
         return channel.isEmpty() && kind.isEmpty();
     }
 
-    boolean atLeast(Verb other) {
+    boolean atLeast(PublishingVerb other) {
         return verb.compareTo(other) >= 0;
+    }
+
+    /** The same with the number that its number has changed to. */
+    DisclosureMention changedTo(NumberPhrase next, Period nextPeriod) {
+        return new DisclosureMention(
+                body,
+                sentence,
+                next,
+                quoteStart,
+                next.end(),
+                verb,
+                summed,
+                channel,
+                kind,
+                nextPeriod,
+                part,
+                ofProactive);
     }
 
     Statement statement() {

@@ -20,8 +20,8 @@ final class FeeFact {
     private static final Pattern ABOUT = Pattern.compile("信息处理费|处理费|收费|收取|费用");
     private static final Pattern OTHER_MONEY =
             Pattern.compile("行政事业性|乱收费|违规收费|采购|经费|预算|资金|补贴|投入|罚款|罚没|保险|学费|水费|电费|医疗|养老|诉讼费");
-    private static final Pattern NEGATED_FEE = Pattern.compile(
-            ".*(?:费|费用|收费|收取)(?:的|及|减免|情况|情形|现象|事项|行为|项目|问题|发生|\\d|元)*|(?:及|和)?减免(?:的)?情况");
+    private static final Pattern NEGATED_FEE =
+            Pattern.compile(".*(?:费|费用|收费|收取)(?:的|及|减免|情况|情形|现象|事项|行为|项目|问题|发生|\\d|元)*|(?:及|和)?减免(?:的)?情况");
     private static final Pattern COLLECTED = Pattern.compile("收取|收费|处理费");
     private static final Pattern NOTICE = Pattern.compile("通知|减免|退|应收|标准|每");
 
@@ -45,7 +45,8 @@ final class FeeFact {
         for (ZeroStatement zero : ZeroStatement.in(sentence)) {
             String negated = sentence.text().substring(zero.start(), zero.end());
             boolean fee = zero.objects().stream()
-                    .anyMatch(object -> NEGATED_FEE.matcher(object).matches() && !NOTICE.matcher(object.replace("减免", "")).find());
+                    .anyMatch(object -> NEGATED_FEE.matcher(object).matches()
+                            && !NOTICE.matcher(object.replace("减免", "")).find());
             boolean collected = COLLECTED.matcher(negated).find() || negated.contains("费用");
             if (fee
                     && collected
@@ -72,9 +73,7 @@ final class FeeFact {
                             != Period.REPORT_YEAR) {
                 continue;
             }
-            BigDecimal yuan = number.unit().equals("万元")
-                    ? number.number().movePointRight(4)
-                    : number.number();
+            BigDecimal yuan = number.unit().equals("万元") ? number.number().movePointRight(4) : number.number();
             BigDecimal plain = yuan.stripTrailingZeros();
             statements.add(new Statement(
                     sentence,
@@ -86,9 +85,7 @@ final class FeeFact {
                     "元",
                     number.approximate(),
                     false,
-                    number.certain()
-                            ? Optional.empty()
-                            : Optional.of(Wording.of("recognition.fact.digitsApart"))));
+                    number.certain() ? Optional.empty() : Optional.of(Wording.of("recognition.fact.digitsApart"))));
         }
     }
 }

@@ -31,11 +31,13 @@ public record NarrativeFacts(Map<FactCode, NarrativeFact> facts, Map<ListCode, N
     public static NarrativeFacts of(Outline outline, Optional<Integer> reportYear) {
         List<DisclosureMention> mentions = mentions(outline, reportYear);
         Map<FactCode, NarrativeFact> facts = new EnumMap<>(FactCode.class);
-        DisclosedTotal.of(mentions).ifPresent(fact -> facts.put(fact.code(), fact));
+        Map<ListCode, NarrativeList> lists = PartLists.of(outline.body(), mentions);
+        DisclosedTotal.of(mentions, lists.containsKey(ListCode.DISCLOSED_KINDS))
+                .ifPresent(fact -> facts.put(fact.code(), fact));
         RequestFacts.of(outline.body(), reportYear).forEach(fact -> facts.put(fact.code(), fact));
         ReviewFacts.of(outline.body(), reportYear).forEach(fact -> facts.put(fact.code(), fact));
         FeeFact.of(outline.body(), reportYear).ifPresent(fact -> facts.put(fact.code(), fact));
-        return new NarrativeFacts(facts, PartLists.of(outline.body(), mentions));
+        return new NarrativeFacts(facts, lists);
     }
 
     /** The years that the sentences with numbers of published items name, with those sentences. */

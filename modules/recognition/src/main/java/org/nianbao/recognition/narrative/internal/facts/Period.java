@@ -14,8 +14,8 @@ enum Period {
     UNCLEAR;
 
     /** 较2022年, 与去年同期相比: names another year without speaking of it. */
-    private static final Pattern COMPARISON = Pattern.compile(
-            "(?:与|较|比|同|和)(?:20\\d\\d年度?|去年|上年度?|上一年度?)(?:全年)?(?:同期)?(?:相比|比较|比)?");
+    private static final Pattern COMPARISON =
+            Pattern.compile("(?:与|较|比|同|和)(?:20\\d\\d年度?|去年|上年度?|上一年度?)(?:全年)?(?:同期)?(?:相比|比较|比)?");
 
     private static final Pattern THIS_YEAR = Pattern.compile("今年|本年|全年|年内|一年来|本报告期|年初以来");
     private static final Pattern LAST_YEAR = Pattern.compile("去年|上年|上一年|前年|往年");

@@ -31,8 +31,7 @@ final class RequestFacts {
     private static final int LONGEST_TAIL = 40;
     private static final Amount ZERO = new Amount.Count(0);
 
-    private static final Pattern UNIT =
-            Pattern.compile("件|条|项|次|份|例|宗|起|个|件次|条次|件\\(次\\)|件\\(条\\)|条\\(件\\)|条\\(次\\)|");
+    private static final Pattern UNIT = Pattern.compile("件|条|项|次|份|例|宗|起|个|件次|条次|件\\(次\\)|件\\(条\\)|条\\(件\\)|条\\(次\\)|");
 
     private static final String APPLICATION = "依申请公开|(?:政府)?信息公开(?:的)?申请|(?:政府)?信息的?申请|公开申请|申请公开|要求公开"
             + "|申请(?!人|行政复议|复议|表|渠道|流程|方式|条件|材料|指南|办理流程|答复|收费)";
@@ -43,12 +42,12 @@ final class RequestFacts {
             + "许可申请|救助申请|低保|补贴申请|登记申请|用地申请|建房申请|入党|危房|复议|诉讼|处罚|纠纷|矛盾");
 
     /** What an application is called at the end of 未收到…. */
-    private static final Pattern NEGATED_APPLICATION = Pattern.compile(".*(?:" + APPLICATION + ")"
-            + "(?:公开|政府|信息|的|申请|办理|受理|件|事项|事件|情况|请求|诉求|需求|案件|内容|业务|工作|数|量|材料|要求|事宜|书|现象|发生|公文|文件|来函|案例|\\d|条|项|次|份|例|宗|起|个)*");
+    private static final Pattern NEGATED_APPLICATION = Pattern.compile(
+            ".*(?:" + APPLICATION + ")"
+                    + "(?:公开|政府|信息|的|申请|办理|受理|件|事项|事件|情况|请求|诉求|需求|案件|内容|业务|工作|数|量|材料|要求|事宜|书|现象|发生|公文|文件|来函|案例|\\d|条|项|次|份|例|宗|起|个)*");
 
     /** What is negated under the sub-heading 依申请公开 without being named again. */
-    private static final Pattern NEGATED_UNDER_HEADING =
-            Pattern.compile("(?:相关|有关|此类|该类|任何)*(?:申请|事项|情况|信息|业务|件)+");
+    private static final Pattern NEGATED_UNDER_HEADING = Pattern.compile("(?:相关|有关|此类|该类|任何)*(?:申请|事项|情况|信息|业务|件)+");
 
     /** 未收到书面申请 says nothing about others. */
     private static final Pattern RESTRICTED = Pattern.compile(
@@ -58,22 +57,23 @@ final class RequestFacts {
     private static final Pattern FROM_LAST_YEAR = Pattern.compile("上年|上一年|去年|往年");
     private static final Pattern TO_NEXT_YEAR = Pattern.compile("下年|下一年|次年|明年|来年|下个年度");
 
-    private static final Pattern ANSWERED = Pattern.compile("(?:办结|答复|办理完毕|办复|回复|已办理|已办|处理完毕)"
-            + "(?:政府信息公开|依申请公开|信息公开|申请|事项|的|了|数量|数|共|共计|为|：|，)*$");
-    private static final Pattern ALL_ANSWERED = Pattern.compile(
-            "(?:均|全部|都|全数)已?经?[^，；]{0,24}?(?:答复|办结|办理完毕|回复|办复)(?!率)|(?:办结|答复)率(?:均?为|达到?|)100%");
+    private static final Pattern ANSWERED =
+            Pattern.compile("(?:办结|答复|办理完毕|办复|回复|已办理|已办|处理完毕)" + "(?:政府信息公开|依申请公开|信息公开|申请|事项|的|了|数量|数|共|共计|为|：|，)*$");
+    private static final Pattern ALL_ANSWERED =
+            Pattern.compile("(?:均|全部|都|全数)已?经?[^，；]{0,24}?(?:答复|办结|办理完毕|回复|办复)(?!率)|(?:办结|答复)率(?:均?为|达到?|)100%");
     private static final Pattern NOT_DONE = Pattern.compile("正在办理|尚未办结|未办结|办理中");
 
-    private static final Pattern RESULT = Pattern.compile(
-            "予以公开|部分公开|同意公开|不予公开|无法提供|不予处理|其他处理|撤销|撤回|不存在|补正|不同意|属于|平均|同比|增加|减少|增长|下降|主动公开");
+    private static final Pattern RESULT =
+            Pattern.compile("予以公开|部分公开|同意公开|不予公开|无法提供|不予处理|其他处理|撤销|撤回|不存在|补正|不同意|属于|平均|同比|增加|减少|增长|下降|主动公开");
     private static final Pattern ROUTE = Pattern.compile("当面|现场|网上|网络|信函|邮寄|信件|邮件|传真|窗口|线上|线下|书面|口头|来函|平台|网站");
-    private static final Pattern APPLICANT = Pattern.compile("自然人|商业企业|企业|科研机构|(?<!公民、|和|或|及)法人(?!和|或|及|、)|公民(?!、|和|或|及)|个人");
+    private static final Pattern APPLICANT =
+            Pattern.compile("自然人|商业企业|企业|科研机构|(?<!公民、|和|或|及)法人(?!和|或|及|、)|公民(?!、|和|或|及)|个人");
 
     private static final Pattern RECEIVED = Pattern.compile("收到|受理|新收|接收|接到|收悉|发生|接受|产生");
     private static final Pattern HANDLED = Pattern.compile("办理|处理");
     private static final Pattern COUNTING_WORDS = Pattern.compile("(?:我[镇乡局]|全年|共有|共计|合计|总计|累计|共|数量|总数|为|有|：|分别)*");
-    private static final Pattern VERB_ONLY = Pattern.compile(
-            "(?:收到|受理|新收|接收|接到|办理|处理)(?:了|的|共计|累计|共|量|数量|数|总数|为|有|：|申请|事项|件|相关)*$");
+    private static final Pattern VERB_ONLY =
+            Pattern.compile("(?:收到|受理|新收|接收|接到|办理|处理)(?:了|的|共计|累计|共|量|数量|数|总数|为|有|：|申请|事项|件|相关)*$");
 
     /** 依申请公开信息1条: the noun alone, without a verb. */
     private static final Pattern NOUN_ONLY = Pattern.compile("(?:" + APPLICATION
@@ -86,8 +86,8 @@ final class RequestFacts {
     private static final Pattern SPLIT_OF_DOCUMENTS =
             Pattern.compile("主动公开.{0,16}\\d+(?:条|件)?.{0,3}$|主动公开.{0,16}\\d+(?:条|件)?.{0,3}依申请公开|不予公开.{0,16}\\d+");
 
-    private static final Pattern NOTHING = Pattern.compile("(?:" + APPLICATION
-            + ")[^，；：]{0,14}?(?:：|，|均为|为|是|数量|数|情况)*(?:零报告|为零|零|无|没有|暂无|未发生)(?:件|条|申请)?$");
+    private static final Pattern NOTHING = Pattern.compile(
+            "(?:" + APPLICATION + ")[^，；：]{0,14}?(?:：|，|均为|为|是|数量|数|情况)*(?:零报告|为零|零|无|没有|暂无|未发生)(?:件|条|申请)?$");
     private static final Pattern BARE_NOTHING = Pattern.compile(
             "(?:\\([一二三四五六\\d]+\\)[、.]?)?(?:政府信息)?依申请公开(?:政府信息)?(?:工作)?(?:情况|方面)?[：，]?(?:暂?无|没有|零报告|未发生)(?:此类情况|情况)?");
 
@@ -110,8 +110,8 @@ final class RequestFacts {
             for (Sentence sentence : Sentence.of(body.passage())) {
                 String text = Masking.quotations(sentence.text());
                 if (ABOUT.matcher(text).find() || underHeading(body)) {
-                    facts.readZeroes(body, sentence);
                     facts.readNumbers(body, sentence, text);
+                    facts.readZeroes(body, sentence);
                 }
             }
         }
@@ -140,8 +140,11 @@ final class RequestFacts {
             }
         }
         String text = sentence.text();
-        boolean nothing = NOTHING.matcher(text).find() || BARE_NOTHING.matcher(text).matches();
-        if (nothing && !OTHER_MATTER.matcher(text).find() && !CARRIED.matcher(text).find()) {
+        boolean nothing =
+                NOTHING.matcher(text).find() || BARE_NOTHING.matcher(text).matches();
+        if (nothing
+                && !OTHER_MATTER.matcher(text).find()
+                && !CARRIED.matcher(text).find()) {
             add(FactCode.REQUESTS_RECEIVED, Statement.ofZero(sentence, 0, text.length(), ZERO));
         }
     }
@@ -189,9 +192,7 @@ final class RequestFacts {
         boolean handledOnly = !RECEIVED.matcher(clause).find()
                 && HANDLED.matcher(clause).find()
                 && statement.amount().decimal().signum() > 0;
-        Statement kept = handledOnly
-                ? statement.doubted(Wording.of("recognition.fact.handledNotReceived"))
-                : statement;
+        Statement kept = handledOnly ? statement.doubted(Wording.of("recognition.fact.handledNotReceived")) : statement;
         if (ROUTE.matcher(clause).find() || APPLICANT.matcher(clause).find()) {
             receivedByRouteOrApplicant.add(kept);
         } else {
@@ -224,10 +225,16 @@ final class RequestFacts {
 
     private boolean isReceived(Outline.Body body, String text, String clause, String tail, NumberPhrase number) {
         String before = text.substring(0, number.start());
-        boolean verb = RECEIVED.matcher(clause).find() || HANDLED.matcher(clause).find();
-        boolean noun = NOUN_ONLY.matcher(clause).find() || NOUN_AFTER.matcher(tail).find();
+        boolean verb =
+                RECEIVED.matcher(clause).find() || HANDLED.matcher(clause).find();
+        boolean noun =
+                NOUN_ONLY.matcher(clause).find() || NOUN_AFTER.matcher(tail).find();
         boolean named = ABOUT.matcher(clause + "#" + tail).find();
         boolean underHeading = underHeading(body) && VERB_ONLY.matcher(clause).find();
+        if (body.topic() == Topic.DISCLOSURE && !verb && !clause.contains("依申请")) {
+            // 通过网站申请公开信息20条 among the published items is a slip of the pen for 主动公开.
+            return false;
+        }
         boolean splitOfDocuments = number.number().signum() > 0
                 && !verb
                 && SPLIT_OF_DOCUMENTS.matcher(before).find();

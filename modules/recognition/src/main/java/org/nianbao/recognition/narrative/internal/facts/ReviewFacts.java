@@ -23,8 +23,8 @@ final class ReviewFacts {
     private static final Amount ZERO = new Amount.Count(0);
     private static final Pattern ABOUT = Pattern.compile("复议|诉讼");
     private static final Pattern UNIT = Pattern.compile("件|起|宗|例|次|项|条|个|件次|");
-    private static final Pattern NEGATED_CASE = Pattern.compile(
-            ".*(?:复议|诉讼)(?:的|案件|案|申请|事项|情况|情形|事件|现象|发生|工作|问题|活动|件|起|\\d)*");
+    private static final Pattern NEGATED_CASE =
+            Pattern.compile(".*(?:复议|诉讼)(?:的|案件|案|申请|事项|情况|情形|事件|现象|发生|工作|问题|活动|件|起|\\d)*");
     private static final Pattern PART = Pattern.compile("纠正|纠错|维持|尚未审结|正在审理|败诉|撤销|驳回|胜诉|责令|其他结果|其中|出庭|应诉");
     private static final Pattern INFORMATION = Pattern.compile("政府信息|信息公开|政务公开");
     private static final Pattern NOTHING = Pattern.compile("(?:无|没有|未发生|零|为零|无此类情况|均为0|均为零)");
@@ -44,10 +44,16 @@ final class ReviewFacts {
                 if (ABOUT.matcher(sentence.text()).find()) {
                     facts.readZeroes(sentence);
                     facts.readNumbers(body, sentence);
-                } else if (body.section() == 4 && NOTHING.matcher(sentence.text()).matches()) {
+                } else if (body.section() == 4
+                        && NOTHING.matcher(sentence.text()).matches()) {
                     // Section four holds nothing but 无。
-                    facts.addZero(FactCode.REVIEWS_TOTAL, sentence, 0, sentence.text().length());
-                    facts.addZero(FactCode.LITIGATION_TOTAL, sentence, 0, sentence.text().length());
+                    facts.addZero(
+                            FactCode.REVIEWS_TOTAL, sentence, 0, sentence.text().length());
+                    facts.addZero(
+                            FactCode.LITIGATION_TOTAL,
+                            sentence,
+                            0,
+                            sentence.text().length());
                 }
             }
         }
@@ -62,7 +68,8 @@ final class ReviewFacts {
                 continue;
             }
             for (String object : zero.objects()) {
-                if (NEGATED_CASE.matcher(object).matches() && !PART.matcher(object).find()) {
+                if (NEGATED_CASE.matcher(object).matches()
+                        && !PART.matcher(object).find()) {
                     for (FactCode code : kinds(object)) {
                         addZero(code, sentence, zero.clauseStart(), zero.end());
                     }
@@ -91,7 +98,10 @@ final class ReviewFacts {
                 continue;
             }
             Statement statement = Statement.ofCount(
-                    sentence, number.start() - clause.length(), number.end() + (before.isEmpty() ? tail.length() : 0), number);
+                    sentence,
+                    number.start() - clause.length(),
+                    number.end() + (before.isEmpty() ? tail.length() : 0),
+                    number);
             boolean zero = number.number().signum() == 0;
             boolean together = kinds.size() > 1 && !zero && !clause.matches(".*(?:各|均|分别)(?:为|有)?$");
             boolean about = zero

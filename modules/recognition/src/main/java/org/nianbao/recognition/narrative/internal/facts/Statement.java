@@ -66,8 +66,7 @@ record Statement(
 
     /** Zero, said in words. */
     static Statement ofZero(Sentence sentence, int start, int end, Amount zero) {
-        return new Statement(
-                sentence, start, end, start, end, List.of(zero), "", false, false, Optional.empty());
+        return new Statement(sentence, start, end, start, end, List.of(zero), "", false, false, Optional.empty());
     }
 
     Statement doubted(Wording why) {
@@ -90,9 +89,7 @@ record Statement(
     }
 
     private static Amount amount(java.math.BigDecimal number) {
-        return number.scale() <= 0
-                ? new Amount.Count(number.longValueExact())
-                : new Amount.FractionalCount(number);
+        return number.scale() <= 0 ? new Amount.Count(number.longValueExact()) : new Amount.FractionalCount(number);
     }
 
     Amount amount() {

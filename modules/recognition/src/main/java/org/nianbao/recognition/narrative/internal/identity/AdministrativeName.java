@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 /**
  * A unit's name taken apart: the administrative chain above it and its own short name, as a supervisor lists it.
  *
- * <p>安吉县人民政府递铺街道办事处 is 递铺街道 of 安吉县; 宁海县一市镇 is 一市镇 of 宁海县. No gazetteer is used: a boundary is
- * where both sides are well formed.
+ * <p>安吉县人民政府递铺街道办事处 is 递铺街道 of 安吉县; 宁海县一市镇 is 一市镇 of 宁海县. No gazetteer is used: a boundary is where both sides are well
+ * formed.
  *
  * @param parent the chain above, such as 巴中市巴州区; empty when the name has none
  * @param unit the short name
@@ -29,7 +29,8 @@ record AdministrativeName(String parent, String unit) {
 
     /** Words that end like a district or city and are none. */
     private static final Set<String> NO_PARTS = Set.of(
-            "城市", "都市", "超市", "集市", "门市", "社区", "园区", "景区", "小区", "市区", "山区", "牧区", "库区", "辖区", "校区", "县区", "片区", "地区", "农牧区");
+            "城市", "都市", "超市", "集市", "门市", "社区", "园区", "景区", "小区", "市区", "山区", "牧区", "库区", "辖区", "校区", "县区", "片区", "地区",
+            "农牧区");
 
     /** What a hijacked mirror writes in place of the county. */
     private static final Pattern SPAM = Pattern.compile("博彩|官网|娱乐|游戏|彩票|赌|棋牌|下注|老虎机");
@@ -114,7 +115,9 @@ record AdministrativeName(String parent, String unit) {
         }
         var department = DEPARTMENT.matcher(text);
         if (department.matches()) {
-            return text.length() <= LONGEST_DEPARTMENT && !startsWithChain(text) && !text.matches("[县区市](?!场|政|区|域|容|委|级|属).*");
+            return text.length() <= LONGEST_DEPARTMENT
+                    && !startsWithChain(text)
+                    && !text.matches("[县区市](?!场|政|区|域|容|委|级|属).*");
         }
         return isPart(text, 0) > 0;
     }

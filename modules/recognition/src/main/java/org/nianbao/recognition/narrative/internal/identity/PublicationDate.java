@@ -11,7 +11,9 @@ import org.nianbao.recognition.narrative.internal.outline.Outline;
 import org.nianbao.recognition.narrative.internal.text.DatePhrase;
 import org.nianbao.recognition.narrative.internal.text.Passage;
 
-/** When a report was published: the page's publication date, else the date under the signature, else that of writing. */
+/**
+ * When a report was published: the page's publication date, else the date under the signature, else that of writing.
+ */
 public final class PublicationDate {
     /** The words before each kind of date, the best kind first; an empty kind stands for the signature. */
     private static final List<String> KINDS = List.of("发布日期|发布时间|公开日期|公开时间|发文日期|发文时间", "", "成文日期|生成日期|日期|时间");
@@ -21,7 +23,8 @@ public final class PublicationDate {
     /** The date. */
     public static Identified<LocalDate> of(Outline outline) {
         for (String kind : KINDS) {
-            Map<LocalDate, Identified.Known<LocalDate>> dates = kind.isEmpty() ? signed(outline) : labelled(outline, kind);
+            Map<LocalDate, Identified.Known<LocalDate>> dates =
+                    kind.isEmpty() ? signed(outline) : labelled(outline, kind);
             if (dates.size() == 1) {
                 return dates.values().iterator().next();
             }
@@ -39,7 +42,8 @@ public final class PublicationDate {
         for (Passage line : outline.lines()) {
             for (DatePhrase date : DatePhrase.in(line.text())) {
                 boolean beginsPeriod = line.text().startsWith("至", date.end());
-                if (!beginsPeriod && label.matcher(line.text().substring(0, date.start())).find()) {
+                if (!beginsPeriod
+                        && label.matcher(line.text().substring(0, date.start())).find()) {
                     put(dates, line, date);
                 }
             }

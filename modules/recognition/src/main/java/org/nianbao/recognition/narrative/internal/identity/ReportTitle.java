@@ -65,7 +65,8 @@ record ReportTitle(Passage passage, Optional<AdministrativeName> name, Set<Integ
         boolean headed = outline.firstHeadingLine() < outline.lines().size();
         List<TitleLine> usable = beforeText.isEmpty() ? List.of() : beforeText;
         for (TitleLine line : usable) {
-            titles.add(headed ? 0 : titles.size(), of(line.passage(), line.phrase().head()));
+            titles.add(
+                    headed ? 0 : titles.size(), of(line.passage(), line.phrase().head()));
         }
         return titles;
     }

@@ -19,8 +19,8 @@ import org.nianbao.recognition.narrative.internal.text.YearPhrase;
  * sentence with the total, else what the text and the file's name agree on. The publication date proves nothing.
  */
 public final class ReportYear {
-    private static final Pattern WHOLE_YEAR = Pattern.compile(
-            "(?<first>20\\d\\d)年1月1日起?(?:[至到]|[-~—]+)(?<last>20\\d\\d)?年?12月31日");
+    private static final Pattern WHOLE_YEAR =
+            Pattern.compile("(?<first>20\\d\\d)年1月1日起?(?:[至到]|[-~—]+)(?<last>20\\d\\d)?年?12月31日");
 
     private ReportYear() {}
 
@@ -40,8 +40,8 @@ public final class ReportYear {
                         title.years().stream().sorted().toList(), Wording.of("recognition.identity.yearsCompete"));
             }
         }
-        Optional<ReportTitle> quoted = ReportTitle.quoted(outline)
-                .filter(title -> title.years().size() == 1);
+        Optional<ReportTitle> quoted =
+                ReportTitle.quoted(outline).filter(title -> title.years().size() == 1);
         Map<Integer, Passage> periods = periods(outline);
         quoted.ifPresent(title -> periods.putIfAbsent(title.years().iterator().next(), title.passage()));
         if (periods.size() == 1) {

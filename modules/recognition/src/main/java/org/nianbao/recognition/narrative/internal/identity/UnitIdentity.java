@@ -17,8 +17,8 @@ import org.nianbao.recognition.narrative.internal.outline.Outline;
 import org.nianbao.recognition.narrative.internal.text.Passage;
 
 /**
- * Whose report it is: from the title, else from the signature, else from what other words and the file's name agree
- * on. A text that says only 我镇 leaves it unsettled.
+ * Whose report it is: from the title, else from the signature, else from what other words and the file's name agree on.
+ * A text that says only 我镇 leaves it unsettled.
  *
  * @param unit the short name
  * @param parent the administrative chain above it
@@ -31,13 +31,14 @@ public record UnitIdentity(Identified<String> unit, Identified<String> parent) {
             + "(?<name>\\p{IsHan}{1,24}?" + SUFFIXES + ")"
             + "(?=人民政府|办事处|党委|党工委|政府|政务公开|政府信息|信息公开|主动|全年|通过|共|严格|认真|深入|坚持|坚定|未|将|始终|高度|紧紧|积极|全面|依托|办公室|党政|\\d{4}年|，)");
 
-    private static final Pattern PUBLISHER = Pattern.compile("(?:发布机构|发文机关|发布单位|公开主体|信息来源|来源)[)\\]]?[：|](?<name>\\p{IsHan}{2,30})");
+    private static final Pattern PUBLISHER =
+            Pattern.compile("(?:发布机构|发文机关|发布单位|公开主体|信息来源|来源)[)\\]]?[：|](?<name>\\p{IsHan}{2,30})");
 
     private static final Pattern OWN_WORDS = Pattern.compile("我镇|我乡|我街|我局|我办|我县|我区|我市|本镇|本乡|本局|本街|本机关|本单位|我单位");
 
     /** Words before a name that belong to the sentence, not to the name. */
-    private static final Pattern LEAD_IN = Pattern.compile(
-            ".*(?:联系|地址|位于|根据|按照|依照|关于|结合|参照|以及|单位|机构|机关|制定|现将|我们|欢迎|[由向于是在至到与即为和及对经])");
+    private static final Pattern LEAD_IN =
+            Pattern.compile(".*(?:联系|地址|位于|根据|按照|依照|关于|结合|参照|以及|单位|机构|机关|制定|现将|我们|欢迎|[由向于是在至到与即为和及对经])");
 
     private static final Pattern HAN_BEFORE = Pattern.compile("\\p{IsHan}{1,24}$");
 
@@ -118,8 +119,7 @@ public record UnitIdentity(Identified<String> unit, Identified<String> parent) {
     private static Optional<Named> confirmedByFileName(Outline outline, String fileName) {
         Optional<AdministrativeName> file = FileName.unitIn(fileName);
         return mentions(outline).stream()
-                .filter(mention -> file.isPresent()
-                        && file.get().unit().equals(mention.name.unit()))
+                .filter(mention -> file.isPresent() && file.get().unit().equals(mention.name.unit()))
                 .findFirst();
     }
 
@@ -157,8 +157,8 @@ public record UnitIdentity(Identified<String> unit, Identified<String> parent) {
         }
         List<Named> longest = longer.values().stream()
                 .filter(named -> longer.keySet().stream()
-                        .noneMatch(other -> other.length() > named.name.parent().length()
-                                && other.endsWith(named.name.parent())))
+                        .noneMatch(other ->
+                                other.length() > named.name.parent().length() && other.endsWith(named.name.parent())))
                 .toList();
         if (longest.size() == 1) {
             Named named = longest.get(0);
@@ -169,9 +169,7 @@ public record UnitIdentity(Identified<String> unit, Identified<String> parent) {
         }
         if (!own.isEmpty()) {
             return new Identified.Known<>(
-                    own,
-                    found.passage.quote(found.start, found.end),
-                    found.passage.place(found.start, found.end));
+                    own, found.passage.quote(found.start, found.end), found.passage.place(found.start, found.end));
         }
         List<String> candidates =
                 longest.stream().map(named -> named.name.parent()).toList();

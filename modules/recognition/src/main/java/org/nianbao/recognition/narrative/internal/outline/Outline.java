@@ -19,8 +19,8 @@ import org.nianbao.recognition.narrative.internal.text.Passage;
 
 /** The running text of a report, put in order: its titles, its sections, and the body without page furniture. */
 public final class Outline {
-    private static final List<String> OFFICIAL_TITLES = List.of(
-            "总体情况", "主动公开政府信息情况", "收到和处理政府信息公开申请情况", "政府信息公开行政复议、行政诉讼情况", "存在的主要问题及改进情况", "其他需要报告的事项");
+    private static final List<String> OFFICIAL_TITLES =
+            List.of("总体情况", "主动公开政府信息情况", "收到和处理政府信息公开申请情况", "政府信息公开行政复议、行政诉讼情况", "存在的主要问题及改进情况", "其他需要报告的事项");
 
     /** Below this a line without a full stop is a line of its own rather than one cut by a page's edge. */
     private static final int SHORTEST_TORN_LINE = 18;
@@ -33,8 +33,8 @@ public final class Outline {
     private static final Pattern SUB_HEADING = Pattern.compile(
             "^(?<bracket>\\([一二三四五六七八九十\\d]{1,3}\\)[、.]?)?(?<ordinal>[一二三四五六七八九十]{1,2}[、.]|[一二三四五六七八九十]是|\\d{1,2}[、.](?!\\d))?"
                     + "(?<words>[^。：；，]{2,28})(?<end>[。：；，]|$).*");
-    private static final Pattern BARE_TOPIC = Pattern.compile("(?:政府信息)?(?:主动公开|依申请公开|公开管理|管理|公开平台建设|平台建设|监督保障)"
-            + "(?:政府信息)?(?:方面|工作)?(?:情况|方面)?");
+    private static final Pattern BARE_TOPIC =
+            Pattern.compile("(?:政府信息)?(?:主动公开|依申请公开|公开管理|管理|公开平台建设|平台建设|监督保障)" + "(?:政府信息)?(?:方面|工作)?(?:情况|方面)?");
     private static final Pattern SIGNATURE =
             Pattern.compile("[\\p{IsHan}()]{2,30}(?:政府|办事处|街道办|局|委员会|办公室|办公厅|管委会|中心|镇|乡|街道|苏木)");
 
@@ -163,9 +163,8 @@ public final class Outline {
             addSplit(line.part(glued, line.text().length()), lines);
             return;
         }
-        Optional<SectionTitle> heading = SectionTitle.ofLine(line.text()).isPresent()
-                ? Optional.empty()
-                : SectionTitle.atStartOf(line.text());
+        Optional<SectionTitle> heading =
+                SectionTitle.ofLine(line.text()).isPresent() ? Optional.empty() : SectionTitle.atStartOf(line.text());
         if (heading.isPresent() && heading.get().end() < line.text().length()) {
             lines.add(line.part(0, heading.get().end()));
             lines.add(line.part(heading.get().end(), line.text().length()));
@@ -188,7 +187,10 @@ public final class Outline {
             int section = title.get().section();
             Chain before = heaviest(bestEndingAt, section - 1);
             Chain chain = new Chain(
-                    i, section, title.get().weight() + (before == null ? 0 : before.weight), Optional.ofNullable(before));
+                    i,
+                    section,
+                    title.get().weight() + (before == null ? 0 : before.weight),
+                    Optional.ofNullable(before));
             if (bestEndingAt[section] == null || chain.weight >= bestEndingAt[section].weight) {
                 bestEndingAt[section] = chain;
             }
@@ -206,8 +208,10 @@ public final class Outline {
         Chain best = null;
         for (int section = 1; section <= lastSection; section++) {
             Chain chain = chains[section];
-            if (chain != null && (best == null || chain.weight > best.weight
-                    || chain.weight == best.weight && chain.line > best.line)) {
+            if (chain != null
+                    && (best == null
+                            || chain.weight > best.weight
+                            || chain.weight == best.weight && chain.line > best.line)) {
                 best = chain;
             }
         }
@@ -260,7 +264,8 @@ public final class Outline {
         if (heads.group("bracket") != null) {
             return Topic.ofHeading(words);
         }
-        boolean headingLike = !heads.group("end").equals("，") && !heads.group("end").equals("；");
+        boolean headingLike =
+                !heads.group("end").equals("，") && !heads.group("end").equals("；");
         if (BARE_TOPIC.matcher(words).matches() && (headingLike || heads.group("ordinal") != null)) {
             return Topic.ofHeading(words);
         }

@@ -2,7 +2,10 @@ package org.nianbao.recognition.narrative.internal.outline;
 
 import java.util.regex.Pattern;
 
-/** The lines of a web page or a printed page that are no part of the report: navigation, metadata, sharing, page numbers. */
+/**
+ * The lines of a web page or a printed page that are no part of the report: navigation, metadata, sharing, page
+ * numbers.
+ */
 public final class PageFurniture {
     private static final int LONGEST_LINE = 80;
 

@@ -12,8 +12,8 @@ public final class ReportLikeness {
 
     private static final int ENOUGH_PHRASES = 3;
 
-    private static final Pattern PLACEHOLDER =
-            Pattern.compile("[xX×Ｘ]{2,}(?:镇|乡|街道|局|县|区|市|条|件|年|单位|个)|(?:镇|乡|街道|局|年|公开|申请)[xX×Ｘ]{2,}|_{3,}(?:条|件)|20[xX×]{2}年");
+    private static final Pattern PLACEHOLDER = Pattern.compile(
+            "[xX×Ｘ]{2,}(?:镇|乡|街道|局|县|区|市|条|件|年|单位|个)|(?:镇|乡|街道|局|年|公开|申请)[xX×Ｘ]{2,}|_{3,}(?:条|件)|20[xX×]{2}年");
 
     private static final List<Pattern> OFFICIAL_PHRASES = List.of(
             Pattern.compile("政府信息公开条例"),
@@ -31,7 +31,8 @@ public final class ReportLikeness {
         int beforeText = Math.min(lines.size(), Math.min(outline.firstHeadingLine(), 12));
         boolean otherPaper = outline.titles().isEmpty()
                 && lines.subList(0, beforeText).stream().anyMatch(line -> TitlePhrase.isOtherPaper(line.text()));
-        String text = outline.body().stream().map(piece -> piece.passage().text()).collect(Collectors.joining("\n"));
+        String text =
+                outline.body().stream().map(piece -> piece.passage().text()).collect(Collectors.joining("\n"));
         if (otherPaper || isTemplate(outline, text)) {
             return false;
         }

@@ -1,7 +1,6 @@
 package org.nianbao.recognition.narrative.internal.outline;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,8 +17,9 @@ record SectionTitle(int section, int weight, int end) {
     private static final String CHINESE_DIGITS = "一二三四五六七八九十";
 
     /** The ordinals that may stand before a heading; 三是 and 第三、 occur where an editor replaced 三、. */
-    private static final Pattern ORDINAL = Pattern.compile("^(?:第?(?<chinese>[一二三四五六七八九十]{1,2})(?:[、.，：]|是|部分[、：.]?|(?=政府信息|主动公开|收到|因政府|总体|存在|其他需))"
-            + "|\\((?<bracket>[一二三四五六七八九十]{1,2})\\)[、.]?|(?<arabic>\\d{1,2})[、.]|)");
+    private static final Pattern ORDINAL =
+            Pattern.compile("^(?:第?(?<chinese>[一二三四五六七八九十]{1,2})(?:[、.，：]|是|部分[、：.]?|(?=政府信息|主动公开|收到|因政府|总体|存在|其他需))"
+                    + "|\\((?<bracket>[一二三四五六七八九十]{1,2})\\)[、.]?|(?<arabic>\\d{1,2})[、.]|)");
 
     /** The official titles and what differs from them by a word or two. */
     private static final List<Pattern> OFFICIAL = List.of(

@@ -81,8 +81,7 @@ public record TitleLine(Passage passage, TitlePhrase phrase, int firstLine, int 
             if (phrase.isEmpty()) {
                 break;
             }
-            whole = new TitleLine(
-                    upper.continuedBy(whole.passage), phrase.get(), whole.firstLine - 1, whole.lastLine);
+            whole = new TitleLine(upper.continuedBy(whole.passage), phrase.get(), whole.firstLine - 1, whole.lastLine);
         }
         return whole;
     }

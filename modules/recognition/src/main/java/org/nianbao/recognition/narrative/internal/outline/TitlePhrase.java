@@ -6,8 +6,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The words that make a line the title of an annual report: a head with unit and year in any order, and the name of
- * the report in one of its variants.
+ * The words that make a line the title of an annual report: a head with unit and year in any order, and the name of the
+ * report in one of its variants.
  *
  * @param head what stands before the report's name, such as 巴州区清江镇2023年; may be empty
  * @param headStart where the head begins in the line
@@ -24,13 +24,13 @@ public record TitlePhrase(String head, int headStart, int end) {
             Pattern.compile("《(?<head>[^《》。；，]{0,60}?)(?<name>" + NAME + ")(?:\\([^()]*\\))?》");
 
     /** Papers about such reports, and reports about a part of a year. */
-    private static final Pattern OTHER_PAPER = Pattern.compile(
-            "通知|方案|解读|解析|图解|一图读懂|印发|模板|模版|范本|样本|样式|格式|编制|填报|报送|做好|开展|征求|撰写|写作|评议|统计制度|半年|季度|月报|"
+    private static final Pattern OTHER_PAPER =
+            Pattern.compile("通知|方案|解读|解析|图解|一图读懂|印发|模板|模版|范本|样本|样式|格式|编制|填报|报送|做好|开展|征求|撰写|写作|评议|统计制度|半年|季度|月报|"
                     + "一览|目录|链接|现将|根据|按照|按要求|公布如下|如下|本报告|特此|工作要点|会议|培训");
 
     /** What may follow the name: a remark in brackets, the name of the web site. */
-    private static final Pattern REST = Pattern.compile(
-            "告?(?:[(\\[].*|[-_|—·].*|全文|正文|文字版|图文版|公开|\\.(?:docx?|pdf|wps|html?)|)");
+    private static final Pattern REST =
+            Pattern.compile("告?(?:[(\\[].*|[-_|—·].*|全文|正文|文字版|图文版|公开|\\.(?:docx?|pdf|wps|html?)|)");
 
     public TitlePhrase {
         Objects.requireNonNull(head);

@@ -53,6 +53,7 @@ public record DatePhrase(int start, int end, LocalDate date) {
     }
 
     private static int numeral(String text) {
-        return (int) ChineseNumber.parse(text.replace('O', '〇').replace('o', '〇')).orElse(0);
+        return (int)
+                ChineseNumber.parse(text.replace('O', '〇').replace('o', '〇')).orElse(0);
     }
 }

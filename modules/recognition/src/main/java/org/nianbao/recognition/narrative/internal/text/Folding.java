@@ -10,19 +10,20 @@ import java.util.regex.Pattern;
  * full-width commas, colons and semicolons, no white space between Chinese characters, no emphasis marks, no pinyin
  * glosses, no thousands separators.
  *
- * <p>White space between two digits or letters stays as one space: whether {@code 12 34} is one number is not for
- * this class to say.
+ * <p>White space between two digits or letters stays as one space: whether {@code 12 34} is one number is not for this
+ * class to say.
  *
  * @param text the folded text
  * @param offsets for each of its characters the offset of the character it came from
  */
 record Folding(String text, int[] offsets) {
-    private static final Pattern PINYIN_GLOSS = Pattern.compile("(?<=\\p{IsHan})[(（][a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü]+[)）]");
+    private static final Pattern PINYIN_GLOSS =
+            Pattern.compile("(?<=\\p{IsHan})[(（][a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü]+[)）]");
     private static final Pattern EMPHASIS = Pattern.compile("\\*\\*|__|^#+");
     private static final Pattern THOUSANDS =
             Pattern.compile("(?<![0-9０-９.,，])[0-9０-９]{1,3}(?:[,，][0-9０-９]{3})+(?![0-9０-９,，])");
-    private static final Pattern SPACED_YEAR = Pattern.compile(
-            "(?<![0-9０-９])[0-9０-９]\\s+[0-9０-９]\\s+[0-9０-９]\\s+[0-9０-９](?=\\s*年)");
+    private static final Pattern SPACED_YEAR =
+            Pattern.compile("(?<![0-9０-９])[0-9０-９]\\s+[0-9０-９]\\s+[0-9０-９]\\s+[0-9０-９](?=\\s*年)");
 
     /** The folding of one line. */
     static Folding of(String raw) {

@@ -12,18 +12,74 @@ public final class NumberPhrases {
     private static final String UNITS = String.join(
             "|",
             // Longer words first: 条次 is not 条.
-            "条\\(次\\)", "条\\(件\\)", "件\\(次\\)", "件\\(条\\)", "条次", "条数", "件次", "份次", "篇次", "人次", "人", "万元", "亿元", "元",
-            "个?(?:工作日|自然日|小时|月|村|社区|部门|单位|方面|栏目|类别|平台|站点|微信群|账号|渠道|环节|步骤)", "大?类", "余?类",
-            "条", "件", "篇", "项", "个", "次", "份", "则", "例", "宗", "起", "期", "批", "家", "户", "名", "位", "场", "处", "块", "张", "幅",
-            "种", "部", "册", "本", "套", "天", "分钟", "小时", "倍", "字", "亩", "公里", "岁", "支", "台", "间", "只", "座");
+            "条\\(次\\)",
+            "条\\(件\\)",
+            "件\\(次\\)",
+            "件\\(条\\)",
+            "条次",
+            "条数",
+            "件次",
+            "份次",
+            "篇次",
+            "人次",
+            "人",
+            "万元",
+            "亿元",
+            "元",
+            "个?(?:工作日|自然日|小时|月|村|社区|部门|单位|方面|栏目|类别|平台|站点|微信群|账号|渠道|环节|步骤)",
+            "大?类",
+            "余?类",
+            "条",
+            "件",
+            "篇",
+            "项",
+            "个",
+            "次",
+            "份",
+            "则",
+            "例",
+            "宗",
+            "起",
+            "期",
+            "批",
+            "家",
+            "户",
+            "名",
+            "位",
+            "场",
+            "处",
+            "块",
+            "张",
+            "幅",
+            "种",
+            "部",
+            "册",
+            "本",
+            "套",
+            "天",
+            "分钟",
+            "小时",
+            "倍",
+            "字",
+            "亩",
+            "公里",
+            "岁",
+            "支",
+            "台",
+            "间",
+            "只",
+            "座");
 
     private static final Pattern PHRASE = Pattern.compile("(?<about>大约|将近|接近|超过|约|近|逾|超)?"
             + "(?:(?<digits>\\d+(?: \\d+)*(?:\\.\\d+)?)|(?<numerals>[" + ChineseNumber.CHARACTERS + "]+))"
             + "(?<some>余|多|几)?(?<scale>[十百千]?[万亿])?(?<more>余|多)?"
             + "(?<unit>" + UNITS + ")?");
 
-    /** What stands before a number that counts nothing: 第20条, 〔2021〕, 几十, +19. */
-    private static final String NO_COUNT_AFTER = "第〔[《几数每这那某/\\+_=&#@";
+    /** What stands before a number that counts nothing: 第20条, 〔2021〕, +19. */
+    private static final String NO_COUNT_AFTER = "第〔[《/\\+_=&#@";
+
+    /** 几十条, 每一条: such numerals give no number. */
+    private static final String NO_NUMERAL_AFTER = "几数每这那某任同统单唯";
 
     /** What joins a number to another one: 0.5, 12-34, 3至5, 10:30. */
     private static final String JOINS_NUMBERS = ".·-~—至到：";
@@ -53,6 +109,7 @@ public final class NumberPhrases {
         if (first > 0) {
             char before = text.charAt(first - 1);
             if (NO_COUNT_AFTER.indexOf(before) >= 0
+                    || numerals && NO_NUMERAL_AFTER.indexOf(before) >= 0
                     || Character.isDigit(before)
                     || Folding.isLatin(before)
                     || before == ' '

@@ -13,8 +13,8 @@ import java.util.regex.Pattern;
  * @param year the year
  */
 public record YearPhrase(int start, int end, int year) {
-    private static final Pattern MARKED = Pattern.compile(
-            "(?<![\\d.])(?<digits>(?:19|20)\\d{2})年度?|(?<numerals>二[〇零○Oo][〇零○Oo一二三四五六七八九]{2})年度?");
+    private static final Pattern MARKED =
+            Pattern.compile("(?<![\\d.])(?<digits>(?:19|20)\\d{2})年度?|(?<numerals>二[〇零○Oo][〇零○Oo一二三四五六七八九]{2})年度?");
     private static final Pattern BARE = Pattern.compile("(?<![\\d.])(?<digits>20[0-4]\\d)(?![\\d.])");
 
     /** The years followed by 年, in order. */
