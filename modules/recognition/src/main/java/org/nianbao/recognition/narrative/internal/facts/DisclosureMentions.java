@@ -128,7 +128,8 @@ final class DisclosureMentions {
             return;
         }
         String between = verbless || verb.end() > nounStart ? "" : lead.substring(verb.end(), nounStart);
-        Optional<String> channel = Channels.only(lead.substring(0, from) + "|" + between);
+        String beforeVerb = lead.substring(0, from);
+        Optional<String> channel = Channels.only(Channels.named(beforeVerb) ? beforeVerb : between);
         Optional<String> kind = !measure.get().summedUp() && PublishingVerb.limitedToAKind(between)
                 ? Optional.of(between)
                 : Optional.empty();
