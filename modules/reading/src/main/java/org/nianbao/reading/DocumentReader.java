@@ -88,6 +88,7 @@ public final class DocumentReader {
     }
 
     private Document textDocument(FileName name, byte[] bytes) {
+        limits.checkMarkup(bytes.length);
         String text = text(name, bytes);
         if (TextCleaning.trimmed(text).isEmpty()) {
             throw new Refusal(ProblemCode.EMPTY_FILE);
@@ -107,7 +108,7 @@ public final class DocumentReader {
             throw new Refusal(ProblemCode.DAMAGED_FILE, name.ending());
         }
         BlockCollector document = new BlockCollector(limits);
-        TextTables.addTo(document, TextLine.of(text));
+        TextTables.addTo(document, TextLine.of(text, limits));
         return new Document(DocumentFormat.TXT, document.blocks());
     }
 

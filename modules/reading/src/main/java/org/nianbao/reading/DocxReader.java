@@ -304,7 +304,12 @@ final class DocxReader {
                 properties(() -> {
                     switch (xml.wordName()) {
                         case "gridBefore" -> table.skipColumns(xml.number().orElse(0));
-                        case "del", "hidden" -> table.dropRow(xml.isOn());
+                        case "gridAfter" -> table.skipColumnsAfter(xml.number().orElse(0));
+                        case "del", "hidden" -> {
+                            if (xml.isOn()) {
+                                table.dropRow();
+                            }
+                        }
                         default -> {
                             // How it looks is not asked.
                         }

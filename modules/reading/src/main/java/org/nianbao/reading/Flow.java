@@ -53,8 +53,9 @@ sealed interface Flow {
      *
      * @param number from 1 within the table
      * @param cells the cells that begin in it
+     * @param columnsAfter how many grid columns it leaves free at its end on purpose
      */
-    record Row(int number, List<Cell> cells) {
+    record Row(int number, List<Cell> cells, int columnsAfter) {
         public Row {
             cells = List.copyOf(cells);
         }

@@ -1,9 +1,11 @@
 package org.nianbao.reading;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import org.nianbao.model.value.SourcePlace;
 
 /**
@@ -81,7 +83,7 @@ final class FlowAssembler {
         flush();
         rows.stream().flatMap(row -> row.cells().stream()).forEach(this::countInnerTables);
         List<Block.Row> grid = grid(number, rows);
-        if (sound && isEven(grid)) {
+        if (sound && isEven(grid, rows)) {
             document.table(number, Block.Geometry.GRID, grid);
         } else {
             document.table(
@@ -153,28 +155,22 @@ final class FlowAssembler {
     }
 
     /** Whether all telling rows end at the same column: a row that ends early or late has lost or gained a cell. */
-    private static boolean isEven(List<Block.Row> rows) {
-        int[] ends = new int[rows.size()];
-        for (int i = 0; i < rows.size(); i++) {
-            for (Block.Cell cell : rows.get(i).cells()) {
+    private static boolean isEven(List<Block.Row> grid, List<Flow.Row> rows) {
+        int[] ends = new int[grid.size()];
+        for (int i = 0; i < ends.length; i++) {
+            for (Block.Cell cell : grid.get(i).cells()) {
                 for (int r = i; r < i + cell.rowSpan(); r++) {
                     ends[r] = Math.max(ends[r], cell.column() + cell.columnSpan());
                 }
             }
         }
-        int end = 0;
-        for (int i = 0; i < ends.length; i++) {
-            long texts = rows.get(i).cells().stream()
-                    .filter(cell -> !cell.text().isEmpty())
-                    .count();
-            if (texts >= TELLING_TEXTS) {
-                if (end != 0 && end != ends[i]) {
-                    return false;
-                }
-                end = ends[i];
-            }
-        }
-        return true;
+        int width = Arrays.stream(ends).max().orElse(0);
+        return IntStream.range(0, ends.length)
+                        .filter(i -> rows.get(i).filledCells() >= TELLING_TEXTS)
+                        .map(i -> Math.min(ends[i] + rows.get(i).columnsAfter(), width))
+                        .distinct()
+                        .count()
+                <= 1;
     }
 
     private static Block.Row inSequence(Block.Row row) {

@@ -51,7 +51,6 @@ final class HtmlReader {
     }
 
     static void addTo(BlockCollector document, String text) {
-        document.limits().checkMarkup(text.length());
         Element page = Jsoup.parse(text);
         page.select(UNSEEN).remove();
         removeUnlessDecisive(page, FURNITURE);
@@ -243,7 +242,7 @@ final class HtmlReader {
                 content.children(cell, false);
                 cells.add(new Flow.Cell(cells.size() + 1, column, columns, rows, content.finished()));
             }
-            return new Flow.Row(number, cells);
+            return new Flow.Row(number, cells, 0);
         }
 
         private static List<Element> childrenNamed(Element parent, String... names) {

@@ -13,11 +13,11 @@ import org.nianbao.reading.internal.Refusal;
  * @param unpackedBytes the unpacked size of any one part of a packed file
  * @param packedParts how many parts a packed file may have
  * @param compression how many times larger a part may get by unpacking
- * @param paragraphs how many paragraphs
+ * @param paragraphs how many paragraphs, or lines of a text
  * @param cells how many table cells
  * @param characters how many characters of text in all paragraphs and cells
  * @param columns how many columns a table may have
- * @param markup how many characters a web page or a part of XML may have, text and markup together
+ * @param markup how large a text, a web page or a part of XML may be in bytes, text and markup together
  * @param nesting how deep tables may stand in one another
  */
 public record ReadingLimits(
@@ -52,7 +52,7 @@ public record ReadingLimits(
 
     /** The limits that the program uses. */
     public static ReadingLimits standard() {
-        return new ReadingLimits(64 << 20, 64 << 20, 2_000, 200, 50_000, 50_000, 5_000_000, 1_000, 20_000_000, 30);
+        return new ReadingLimits(64 << 20, 64 << 20, 2_000, 200, 100_000, 50_000, 3_000_000, 1_000, 10_000_000, 30);
     }
 
     void checkBytes(int actual) {

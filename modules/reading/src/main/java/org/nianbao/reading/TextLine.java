@@ -21,7 +21,7 @@ record TextLine(OptionalInt number, String text) {
      * The lines of a text, counted as an editor counts them: \n, \r\n and \r end one. A page break (form feed) or
      * another separator inside a line parts its text into two lines of the same number.
      */
-    static List<TextLine> of(String text) {
+    static List<TextLine> of(String text, ReadingLimits limits) {
         List<TextLine> lines = new ArrayList<>();
         int number = 1;
         int start = 0;
@@ -33,6 +33,7 @@ record TextLine(OptionalInt number, String text) {
             } else if (c == '\n' || c == '\r') {
                 lines.add(new TextLine(OptionalInt.of(number), text.substring(start, i)));
                 number++;
+                limits.checkParagraphs(number);
                 start = i + 1;
             } else if (c == '\f' || c == 0x0B || c == 0x2028 || c == 0x2029) {
                 if (i > start) {

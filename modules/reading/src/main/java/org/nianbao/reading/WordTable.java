@@ -33,20 +33,31 @@ final class WordTable {
         }
     }
 
+    private static final class Row {
+        private final int number;
+        private final List<Draft> cells = new ArrayList<>();
+        private int columnsAfter;
+        private boolean dropped;
+
+        /** The merged cells that reach into this row, and all cells that begin in it, by their first column. */
+        private final Map<Integer, Draft> joinable = new HashMap<>();
+
+        Row(int number) {
+            this.number = number;
+        }
+
+        Flow.Row finished() {
+            return new Flow.Row(number, cells.stream().map(Draft::finished).toList(), columnsAfter);
+        }
+    }
+
     private final ReadingLimits limits;
-    private final List<Flow.Row> rows = new ArrayList<>();
-    private final List<List<Draft>> kept = new ArrayList<>();
-    private final List<Integer> keptNumbers = new ArrayList<>();
-
-    /** The cells that the next row may join, by their first column. */
-    private Map<Integer, Draft> above = new HashMap<>();
-
+    private final List<Row> kept = new ArrayList<>();
     private int rowNumber;
     private int cellNumber;
     private int column;
-    private boolean dropped;
-    private List<Draft> row = List.of();
-    private Map<Integer, Draft> open = Map.of();
+    private Row row = new Row(0);
+    private Row above = new Row(0);
 
     WordTable(ReadingLimits limits) {
         this.limits = limits;
@@ -56,9 +67,7 @@ final class WordTable {
         rowNumber++;
         cellNumber = 0;
         column = 0;
-        dropped = false;
-        row = new ArrayList<>();
-        open = new HashMap<>();
+        row = new Row(rowNumber);
     }
 
     /** Leaves grid columns free before the first cell. */
@@ -66,48 +75,47 @@ final class WordTable {
         column += Math.max(0, columns);
     }
 
+    /** Leaves grid columns free after the last cell. */
+    void skipColumnsAfter(int columns) {
+        row.columnsAfter = Math.max(0, columns);
+    }
+
     /** Takes the row out of the table, though not out of the counting of rows. */
-    void dropRow(boolean drop) {
-        dropped |= drop;
+    void dropRow() {
+        row.dropped = true;
     }
 
     void add(CellProperties properties, List<Flow> content) {
         cellNumber++;
         int span = Math.max(1, properties.columnSpan);
         limits.checkColumns(Math.addExact(column, span));
-        Draft joined = properties.joinsAbove ? above.get(column) : null;
-        if (properties.joinsLeft && !row.isEmpty()) {
-            row.get(row.size() - 1).columnSpan += span;
-        } else if (joined != null) {
-            open.put(column, joined);
+        Draft merged = properties.joinsAbove ? above.joinable.get(column) : null;
+        if (properties.joinsLeft && !row.cells.isEmpty()) {
+            row.cells.get(row.cells.size() - 1).columnSpan += span;
+        } else if (merged != null) {
+            row.joinable.put(column, merged);
         } else {
             Draft cell = new Draft(cellNumber, column, span, content);
-            row.add(cell);
-            open.put(column, cell);
+            row.cells.add(cell);
+            row.joinable.put(column, cell);
         }
         column += span;
     }
 
     void endRow() {
-        if (dropped) {
+        if (row.dropped) {
             return;
         }
-        open.forEach((first, cell) -> {
-            if (above.get(first) == cell) {
+        row.joinable.forEach((first, cell) -> {
+            if (above.joinable.get(first) == cell) {
                 cell.rowSpan++;
             }
         });
-        above = open;
+        above = row;
         kept.add(row);
-        keptNumbers.add(rowNumber);
     }
 
     Flow.Table finished() {
-        for (int i = 0; i < kept.size(); i++) {
-            rows.add(new Flow.Row(
-                    keptNumbers.get(i),
-                    kept.get(i).stream().map(Draft::finished).toList()));
-        }
-        return new Flow.Table(rows, true);
+        return new Flow.Table(kept.stream().map(Row::finished).toList(), true);
     }
 }

@@ -27,6 +27,11 @@ final class DocxFile {
                 .with("word/document.xml", word("document", "<w:body>" + body + "</w:body>"));
     }
 
+    /** A packed file of this one part. */
+    static DocxFile ofParts(String name, String content) {
+        return new DocxFile().with(name, content);
+    }
+
     /** The same with one more part, or another content of a part. */
     DocxFile with(String name, String content) {
         return with(name, content.getBytes(StandardCharsets.UTF_8));

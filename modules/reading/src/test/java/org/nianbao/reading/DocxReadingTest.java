@@ -7,8 +7,10 @@ import static org.nianbao.reading.DocxFile.tbl;
 import static org.nianbao.reading.DocxFile.tc;
 import static org.nianbao.reading.DocxFile.tr;
 
-import java.nio.charset.StandardCharsets;
+import java.nio.charset.Charset;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class DocxReadingTest {
     @Test
@@ -274,14 +276,15 @@ class DocxReadingTest {
                 DocxFile.ofBody("").with("word/document.xml", document).read());
     }
 
-    @Test
-    void aDocumentInUtf16IsReadAsItSays() {
-        String document = "<?xml version='1.0' encoding='UTF-16'?>"
-                + DocxFile.word("document", "<w:body>" + p("字") + "</w:body>").replaceFirst("<\\?.*?\\?>", "");
+    @ParameterizedTest
+    @CsvSource({"UTF-8,''", "UTF-8,\uFEFF", "UTF-16BE,''", "UTF-16BE,\uFEFF", "UTF-16LE,''", "UTF-16LE,\uFEFF"})
+    void theXmlMayBeInAnyOfItsEncodings(String charset, String mark) {
+        String xml = mark
+                + DocxFile.word("document", "<w:body>" + p("字") + "</w:body>").replace("'UTF-8'", "'UTF-16'");
         assertEquals(
                 "format docx\nP1 │字│\n",
                 DocxFile.ofBody("")
-                        .with("word/document.xml", document.getBytes(StandardCharsets.UTF_16))
+                        .with("word/document.xml", xml.getBytes(Charset.forName(charset)))
                         .read());
     }
 

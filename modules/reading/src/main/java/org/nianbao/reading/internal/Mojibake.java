@@ -4,7 +4,6 @@ import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
 import java.nio.charset.CharsetEncoder;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
@@ -13,7 +12,11 @@ import org.nianbao.model.report.ProblemCode;
 
 /** Recognises UTF-8 that some earlier program read as GBK and saved so (一、总体 turned into 涓€銆佹€讳綋). */
 final class Mojibake {
-    private static final Charset GBK = Charset.forName("GBK");
+    /** As many lines with Chinese as are looked at to tell whether a text is garbled. */
+    private static final int SAMPLE = 300;
+
+    /** Stands for bytes that cannot be had back; UTF-8 has no such byte. */
+    private static final byte[] LOST = {(byte) 0xFF};
 
     private Mojibake() {}
 
@@ -23,33 +26,49 @@ final class Mojibake {
      * @throws Refusal with {@link ProblemCode#UNREADABLE_ENCODING} when the text is garbled beyond recovery
      */
     static String undo(String text) {
-        int garbled = 0;
-        int lossy = 0;
-        int sound = 0;
-        String[] lines = text.split("(?<=\n)|(?<=\r)");
-        for (int i = 0; i < lines.length; i++) {
-            String line = lines[i];
-            if (line.chars().allMatch(c -> c < 0x80)) {
-                continue;
-            }
-            Optional<String> restored = strictly(line);
-            if (restored.isPresent()) {
-                garbled++;
-                lines[i] = restored.get();
-            } else if (looksGarbled(line)) {
-                lossy++;
-            } else {
-                sound++;
-            }
-        }
-        if (garbled + lossy <= sound) {
-            // A sound line can look garbled by chance, a sound text cannot.
+        if (!isGarbled(text)) {
             return text;
         }
-        if (lossy > 0) {
-            throw new Refusal(ProblemCode.UNREADABLE_ENCODING);
+        StringBuilder undone = new StringBuilder(text.length());
+        for (int start = 0; start < text.length(); start = lineEnd(text, start)) {
+            String line = text.substring(start, lineEnd(text, start));
+            Optional<String> restored = isAscii(line) ? Optional.empty() : strictly(line);
+            if (restored.isEmpty() && looksGarbled(line)) {
+                throw new Refusal(ProblemCode.UNREADABLE_ENCODING);
+            }
+            undone.append(restored.orElse(line));
         }
-        return String.join("", lines);
+        return undone.toString();
+    }
+
+    /** Whether most lines look garbled: one sound line may by chance, a sound text cannot. */
+    static boolean isGarbled(String text) {
+        int garbled = 0;
+        int sound = 0;
+        for (int start = 0; start < text.length() && garbled + sound < SAMPLE; start = lineEnd(text, start)) {
+            String line = text.substring(start, lineEnd(text, start));
+            if (!isAscii(line)) {
+                if (looksGarbled(line)) {
+                    garbled++;
+                } else {
+                    sound++;
+                }
+            }
+        }
+        return garbled > sound;
+    }
+
+    /** Where the next line begins. */
+    private static int lineEnd(String text, int start) {
+        int end = start;
+        while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
+            end++;
+        }
+        return Math.min(end + 1, text.length());
+    }
+
+    private static boolean isAscii(String line) {
+        return line.chars().allMatch(c -> c < 0x80);
     }
 
     private static Optional<String> strictly(String line) {
@@ -86,7 +105,7 @@ final class Mojibake {
 
     /** The bytes whose reading as GBK gave this line; empty when strict and a character is none of GBK's. */
     private static Optional<byte[]> bytesReadAsGbk(String line, boolean strict) {
-        CharsetEncoder encoder = GBK.newEncoder();
+        CharsetEncoder encoder = TextDecoder.GB18030.newEncoder();
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         for (int c : line.codePoints().toArray()) {
             if (c == '€') {
@@ -94,17 +113,25 @@ final class Mojibake {
                 bytes.write(0x80);
                 continue;
             }
-            try {
-                ByteBuffer encoded = encoder.encode(CharBuffer.wrap(Character.toChars(c)));
-                bytes.write(encoded.array(), 0, encoded.limit());
-            } catch (CharacterCodingException expected) {
-                // No character of GBK: the bytes are lost.
-                if (strict) {
-                    return Optional.empty();
-                }
-                bytes.write(0xFF);
+            Optional<byte[]> encoded = gbkBytes(c, encoder);
+            if (encoded.isEmpty() && strict) {
+                return Optional.empty();
             }
+            bytes.writeBytes(encoded.orElse(LOST));
         }
         return Optional.of(bytes.toByteArray());
+    }
+
+    /** The one or two bytes of a character of GBK; GB18030 gives the characters that GBK does not have four. */
+    private static Optional<byte[]> gbkBytes(int c, CharsetEncoder encoder) {
+        try {
+            ByteBuffer encoded = encoder.encode(CharBuffer.wrap(Character.toChars(c)));
+            byte[] bytes = new byte[encoded.remaining()];
+            encoded.get(bytes);
+            return bytes.length <= 2 ? Optional.of(bytes) : Optional.empty();
+        } catch (CharacterCodingException expected) {
+            // Half a surrogate pair.
+            return Optional.empty();
+        }
     }
 }

@@ -46,6 +46,9 @@ public final class PackedParts implements Closeable {
      * @throws Refusal when it has too many parts
      */
     public static PackedParts open(byte[] bytes, int mostParts, int mostBytes, int mostCompression) throws IOException {
+        if (entriesListed(bytes) > mostParts) {
+            throw new Refusal(ProblemCode.TOO_LARGE, Wording.of("reading.limit.packedParts", mostParts));
+        }
         ZipFile zip = ZipFile.builder()
                 .setSeekableByteChannel(new SeekableInMemoryByteChannel(bytes))
                 .get();
@@ -54,10 +57,6 @@ public final class PackedParts implements Closeable {
         while (all.hasMoreElements()) {
             ZipArchiveEntry entry = all.nextElement();
             parts.entries.putIfAbsent(canonical(entry.getName()), entry);
-            if (parts.entries.size() > mostParts) {
-                zip.close();
-                throw new Refusal(ProblemCode.TOO_LARGE, Wording.of("reading.limit.packedParts", mostParts));
-            }
         }
         return parts;
     }
@@ -101,6 +100,17 @@ public final class PackedParts implements Closeable {
             }
         }
         return content.toByteArray();
+    }
+
+    /** How many entries the bytes list, before each of them takes memory; parts that are packed files count too. */
+    private static int entriesListed(byte[] bytes) {
+        int listed = 0;
+        for (int i = 0; i + 3 < bytes.length; i++) {
+            if (bytes[i] == 'P' && bytes[i + 1] == 'K' && bytes[i + 2] == 1 && bytes[i + 3] == 2) {
+                listed++;
+            }
+        }
+        return listed;
     }
 
     private static String canonical(String name) {

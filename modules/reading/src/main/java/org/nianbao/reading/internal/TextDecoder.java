@@ -1,8 +1,10 @@
 package org.nianbao.reading.internal;
 
 import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
+import java.nio.charset.CharsetEncoder;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
@@ -16,11 +18,21 @@ public final class TextDecoder {
     /** GB18030 is a superset of GBK and GB2312, under whose names most files declare themselves. */
     public static final Charset GB18030 = Charset.forName("GB18030");
 
+    private static final Charset GB2312 = Charset.forName("GB2312");
+
+    /** The rows of GB2312 that hold the common characters; the rare ones follow. */
+    private static final int LEAD_OF_FIRST_COMMON = 0xB0;
+
+    private static final int LEAD_OF_LAST_COMMON = 0xD7;
+
     /** Damaged characters that a text may bring along from its own past without being called unreadable. */
     private static final double TOLERATED_JUNK = 0.05;
 
-    /** GB18030 finds a meaning for nearly any bytes, so its result must be almost clean to be believed. */
-    private static final double TOLERATED_JUNK_GB18030 = 0.005;
+    /** GB18030 and UTF-16 find a meaning for nearly any bytes, so the result must be almost clean to be believed. */
+    private static final double TOLERATED_JUNK_GUESSED = 0.005;
+
+    /** Of real text, even in traditional characters, more is familiar; of a wrong guess, much less. */
+    private static final double FEWEST_FAMILIAR_GUESSED = 0.4;
 
     private TextDecoder() {}
 
@@ -43,16 +55,25 @@ public final class TextDecoder {
         if (marked.isPresent()) {
             return marked.get();
         }
-        if (hasZero(bytes)) {
-            // No text has zero bytes except UTF-16, which some programs write without a mark.
-            return strictly(bytes, 0, StandardCharsets.UTF_16LE, TOLERATED_JUNK_GB18030)
-                    .or(() -> strictly(bytes, 0, StandardCharsets.UTF_16BE, TOLERATED_JUNK_GB18030))
-                    .orElseThrow(TextDecoder::unreadable);
-        }
-        return strictly(bytes, 0, StandardCharsets.UTF_8, TOLERATED_JUNK)
-                .or(() -> declared.flatMap(charset -> strictly(bytes, 0, charset, TOLERATED_JUNK_GB18030)))
-                .or(() -> strictly(bytes, 0, GB18030, TOLERATED_JUNK_GB18030))
+        return strictly(bytes, 0, StandardCharsets.UTF_8)
+                .or(() -> hasZero(bytes) ? unmarkedUtf16(bytes) : declaredOrGb18030(bytes, declared))
                 .orElseThrow(TextDecoder::unreadable);
+    }
+
+    /** No text has zero bytes except UTF-16, which some programs write without a mark. */
+    private static Optional<String> unmarkedUtf16(byte[] bytes) {
+        return guessed(bytes, StandardCharsets.UTF_16LE).or(() -> guessed(bytes, StandardCharsets.UTF_16BE));
+    }
+
+    private static Optional<String> declaredOrGb18030(byte[] bytes, Optional<Charset> declared) {
+        return declared.flatMap(charset -> guessed(bytes, charset)).or(() -> guessed(bytes, GB18030));
+    }
+
+    private static Optional<String> guessed(byte[] bytes, Charset charset) {
+        return strictly(bytes, 0, charset)
+                .filter(text -> junkIn(text) <= text.length() * TOLERATED_JUNK_GUESSED || Mojibake.isGarbled(text))
+                .filter(text ->
+                        familiarIn(text) >= text.length() * FEWEST_FAMILIAR_GUESSED || Mojibake.isGarbled(text));
     }
 
     private static Optional<String> byMark(byte[] bytes) {
@@ -72,21 +93,45 @@ public final class TextDecoder {
     }
 
     private static String marked(byte[] bytes, int from, Charset charset) {
-        return strictly(bytes, from, charset, TOLERATED_JUNK).orElseThrow(TextDecoder::unreadable);
+        return strictly(bytes, from, charset).orElseThrow(TextDecoder::unreadable);
     }
 
-    private static Optional<String> strictly(byte[] bytes, int from, Charset charset, double toleratedJunk) {
+    private static Optional<String> strictly(byte[] bytes, int from, Charset charset) {
         try {
             String text = charset.newDecoder()
                     .onMalformedInput(CodingErrorAction.REPORT)
                     .onUnmappableCharacter(CodingErrorAction.REPORT)
                     .decode(ByteBuffer.wrap(bytes, from, bytes.length - from))
                     .toString();
-            long junk = text.codePoints().filter(TextDecoder::isJunk).count();
-            return junk > text.length() * toleratedJunk ? Optional.empty() : Optional.of(text);
+            return junkIn(text) <= text.length() * TOLERATED_JUNK || Mojibake.isGarbled(text)
+                    ? Optional.of(text)
+                    : Optional.empty();
         } catch (CharacterCodingException expected) {
             // Not this charset; the caller tries the next.
             return Optional.empty();
+        }
+    }
+
+    private static long junkIn(String text) {
+        return text.codePoints().filter(TextDecoder::isJunk).count();
+    }
+
+    /** How many characters are ASCII, Chinese punctuation, or one of the 3,755 characters used most. */
+    private static long familiarIn(String text) {
+        CharsetEncoder encoder = GB2312.newEncoder();
+        return text.chars().filter(c -> isFamiliar((char) c, encoder)).count();
+    }
+
+    private static boolean isFamiliar(char c, CharsetEncoder encoder) {
+        if (c < 0x7F || (c >= 0x3000 && c <= 0x303F) || (c >= 0xFF01 && c <= 0xFF5E)) {
+            return c >= ' ' || Character.isWhitespace(c);
+        }
+        try {
+            int lead = encoder.encode(CharBuffer.wrap(new char[] {c})).get(0) & 0xFF;
+            return lead >= LEAD_OF_FIRST_COMMON && lead <= LEAD_OF_LAST_COMMON;
+        } catch (CharacterCodingException expected) {
+            // Not even a rare character of GB2312.
+            return false;
         }
     }
 

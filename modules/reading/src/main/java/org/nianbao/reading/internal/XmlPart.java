@@ -1,6 +1,10 @@
 package org.nianbao.reading.internal;
 
 import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -40,7 +44,28 @@ public final class XmlPart {
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_COALESCING, true);
-        return new XmlPart(factory.createXMLStreamReader(new ByteArrayInputStream(content)));
+        // Decoded here, for the parser prints what it finds wrong with bytes; the decoder reports by throwing.
+        InputStream bytes = new ByteArrayInputStream(content, hasUtf8Mark(content) ? 3 : 0, content.length);
+        return new XmlPart(factory.createXMLStreamReader(
+                new InputStreamReader(bytes, charset(content).newDecoder())));
+    }
+
+    private static boolean hasUtf8Mark(byte[] content) {
+        return content.length > 2
+                && content[0] == (byte) 0xEF
+                && content[1] == (byte) 0xBB
+                && content[2] == (byte) 0xBF;
+    }
+
+    /** Parts of a package are in UTF-8 or UTF-16; which of them, their first two bytes show. */
+    private static Charset charset(byte[] content) {
+        int first = content.length < 2 ? 0 : (content[0] & 0xFF) << 8 | content[1] & 0xFF;
+        return switch (first) {
+            case 0xFEFF, 0xFFFE -> StandardCharsets.UTF_16;
+            case '<' -> StandardCharsets.UTF_16BE;
+            case '<' << 8 -> StandardCharsets.UTF_16LE;
+            default -> StandardCharsets.UTF_8;
+        };
     }
 
     /**
