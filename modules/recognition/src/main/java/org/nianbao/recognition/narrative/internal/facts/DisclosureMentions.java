@@ -42,6 +42,13 @@ final class DisclosureMentions {
 
     private static final Pattern TOTAL_WORD = Pattern.compile("共|总数|总量|总计|合计|累计");
 
+    /** Without a verb: 信息公开35条, 制作信息总数112条. */
+    private static final Pattern DOCUMENTS_OR_DISCLOSURE =
+            Pattern.compile("(?:信息|政务)公开|信息(?:总数|总量|数量|数)|(?:共计|总计|合计|总共|一共)$");
+
+    /** Such things are counted by the noun only: 公示3次 counts occasions. */
+    private static final Pattern VAGUE_UNIT = Pattern.compile("次|个|份|项");
+
     /** What makes a number count something else. */
     private static final Pattern OTHER_MATTER =
             Pattern.compile("删除|撤下|撤销|清理|下架|整改|排查|纠正|回复|答复|回应|受理|办理|办结|收到|接到|转办|交办|处置|解答|咨询|留言|访问|点击|浏览|阅读|关注|粉丝|热线|信箱|"
@@ -95,7 +102,7 @@ final class DisclosureMentions {
     }
 
     /** How the words before a number make it count published items. */
-    private record Measure(int nounStart, int nounEnd, boolean summedUp, boolean counted) {}
+    private record Measure(int nounStart, int nounEnd, boolean summedUp, boolean counted, boolean ofVerb) {}
 
     private void read(NumberPhrase number, int leadStart, boolean inList) {
         String lead = text.substring(leadStart, number.start());
@@ -106,6 +113,7 @@ final class DisclosureMentions {
         }
         Optional<Measure> measure = measure(lead, tail, leadStart > 0);
         if (measure.isEmpty()
+                || measure.get().ofVerb() && VAGUE_UNIT.matcher(number.unit()).matches()
                 || CHANGE.matcher(lead).find()
                 || OTHER_NOUN_AFTER.matcher(tail).find()) {
             return;
@@ -137,7 +145,12 @@ final class DisclosureMentions {
         boolean summed =
                 TOTAL_WORD.matcher(lead.substring(Math.max(0, from - 2))).find();
         boolean ofProactive = inList && general && verb.verb() == PublishingVerb.PROACTIVELY;
-        boolean part = inList && !ofProactive && !governmentPart && !(general && summed);
+        Period period = period(number);
+        // 共发布900条，其中2023年90条: a part of what was published ever, but the whole of the year.
+        boolean yearOfMore = period == Period.REPORT_YEAR
+                && !mentions.isEmpty()
+                && mentions.get(mentions.size() - 1).period() != Period.REPORT_YEAR;
+        boolean part = inList && !yearOfMore && !ofProactive && !governmentPart && !(general && summed);
         mentions.add(new DisclosureMention(
                 body,
                 sentence,
@@ -148,36 +161,37 @@ final class DisclosureMentions {
                 summed,
                 channel,
                 kind,
-                period(number),
+                period,
                 part,
                 ofProactive));
     }
 
     private static Optional<Measure> measure(String lead, String tail, boolean numbersBefore) {
+        boolean nounAfter = NOUN_AFTER.matcher(tail).find();
         Matcher noun = NOUN_BEFORE.matcher(lead);
         if (noun.find()) {
-            return Optional.of(measure(noun, noun.start("noun"), false));
+            return Optional.of(measure(noun, noun.start("noun"), false, false));
         }
         Matcher verb = VERB_BEFORE.matcher(lead);
         if (verb.find()) {
-            return Optional.of(measure(verb, verb.end("noun"), false));
+            return Optional.of(measure(verb, verb.end("noun"), false, !nounAfter));
         }
         Matcher list = LIST_BEFORE.matcher(lead);
         if (list.find()) {
-            return Optional.of(measure(list, list.start("noun"), true));
+            return Optional.of(measure(list, list.start("noun"), true, false));
         }
         Matcher sum = SUM_BEFORE.matcher(lead);
         if (numbersBefore && sum.find()) {
-            return Optional.of(measure(sum, sum.start("noun"), false));
+            return Optional.of(measure(sum, sum.start("noun"), false, false));
         }
-        return NOUN_AFTER.matcher(tail).find()
-                ? Optional.of(new Measure(lead.length(), lead.length(), false, true))
+        return nounAfter
+                ? Optional.of(new Measure(lead.length(), lead.length(), false, true, false))
                 : Optional.empty();
     }
 
-    private static Measure measure(Matcher matcher, int nounStart, boolean summedUp) {
+    private static Measure measure(Matcher matcher, int nounStart, boolean summedUp, boolean ofVerb) {
         boolean counted = TOTAL_WORD.matcher(matcher.group("link")).find();
-        return new Measure(nounStart, matcher.end("noun"), summedUp, counted);
+        return new Measure(nounStart, matcher.end("noun"), summedUp, counted, ofVerb);
     }
 
     private Period period(NumberPhrase number) {
@@ -185,9 +199,10 @@ final class DisclosureMentions {
     }
 
     private boolean plausibleWithoutVerb(String lead, NumberPhrase number) {
-        boolean about = lead.contains("信息") && (lead.contains("公开") || PublishingVerb.sumsUp(lead))
-                || TOTAL_WORD.matcher(lead).find();
-        return about && !number.unit().isEmpty() && body.section() <= 2;
+        return !number.unit().isEmpty()
+                && body.section() <= 2
+                && (lead.contains("信息") && PublishingVerb.sumsUp(lead)
+                        || DOCUMENTS_OR_DISCLOSURE.matcher(lead).find());
     }
 
     private static int clauseStart(String lead, int position) {

@@ -60,7 +60,8 @@ enum Period {
             String elsewhere = text.substring(0, byYearEnd);
             return THIS_YEAR.matcher(text).find() || namesYear(elsewhere, reportYear) ? REPORT_YEAR : SINCE_BEGINNING;
         }
-        if (SO_FAR.matcher(text).find()) {
+        if (lastStart(SO_FAR, text) > Math.max(thisYear, otherYear)
+                || lastStart(SO_FAR, text) >= 0 && THIS_YEAR.matcher(text).find()) {
             if (THIS_YEAR.matcher(text).find()) {
                 return REPORT_YEAR;
             }

@@ -57,6 +57,9 @@ final class RequestFacts {
     private static final Pattern FROM_LAST_YEAR = Pattern.compile("上年|上一年|去年|往年");
     private static final Pattern TO_NEXT_YEAR = Pattern.compile("下年|下一年|次年|明年|来年|下个年度");
 
+    /** 62件，其中3件: the 3 are among the 62. */
+    private static final Pattern COUNTED_WITHIN = Pattern.compile("其中|包括|(?<=^[，、(]?)含");
+
     private static final Pattern ANSWERED =
             Pattern.compile("(?:办结|答复|办理完毕|办复|回复|已办理|已办|处理完毕)" + "(?:政府信息公开|依申请公开|信息公开|申请|事项|的|了|数量|数|共|共计|为|：|，)*$");
     private static final Pattern ALL_ANSWERED =
@@ -88,6 +91,7 @@ final class RequestFacts {
 
     private static final Pattern NOTHING = Pattern.compile(
             "(?:" + APPLICATION + ")[^，；：]{0,14}?(?:：|，|均为|为|是|数量|数|情况)*(?:零报告|为零|零|无|没有|暂无|未发生)(?:件|条|申请)?$");
+    private static final Pattern NOTHING_ELSE = Pattern.compile("暂?无|没有|零|零报告|0件|未发生|无此类情况|无相关情况");
     private static final Pattern BARE_NOTHING = Pattern.compile(
             "(?:\\([一二三四五六\\d]+\\)[、.]?)?(?:政府信息)?依申请公开(?:政府信息)?(?:工作)?(?:情况|方面)?[：，]?(?:暂?无|没有|零报告|未发生)(?:此类情况|情况)?");
 
@@ -140,8 +144,9 @@ final class RequestFacts {
             }
         }
         String text = sentence.text();
-        boolean nothing =
-                NOTHING.matcher(text).find() || BARE_NOTHING.matcher(text).matches();
+        boolean nothing = NOTHING.matcher(text).find()
+                || BARE_NOTHING.matcher(text).matches()
+                || underHeading(body) && NOTHING_ELSE.matcher(text).matches();
         if (nothing
                 && !OTHER_MATTER.matcher(text).find()
                 && !CARRIED.matcher(text).find()) {
@@ -166,21 +171,22 @@ final class RequestFacts {
             String lead = text.substring(leadStart, number.start());
             String clause = clause(lead);
             String tail = text.substring(number.end(), Math.min(text.length(), number.end() + LONGEST_TAIL))
-                    .split("[，；]", 2)[0];
+                    .split("[，；(]", 2)[0];
             previousEnd = number.end();
-            inParts |= lead.contains("其中") || lead.contains("包括");
+            inParts |= COUNTED_WITHIN.matcher(lead).find();
             if (OTHER_MATTER.matcher(clause + "#" + tail).find()) {
                 continue;
             }
             Statement statement = Statement.ofCount(
-                    sentence, number.start() - clause.length(), number.end() + nounAfter(tail), number);
+                    sentence, number.start() - clause.length(), number.end() + saidAfter(clause, tail), number);
             for (FactCode code : codesOf(body, text, clause, tail, number, inParts)) {
                 if (code != FactCode.REQUESTS_RECEIVED) {
                     add(code, statement);
                 } else if (received.isEmpty() || !inParts) {
                     received = Optional.of(addReceived(clause, statement));
                 }
-                if (code == FactCode.REQUESTS_CARRIED_IN && lead.contains("其中")) {
+                if (code == FactCode.REQUESTS_CARRIED_IN
+                        && COUNTED_WITHIN.matcher(lead).find()) {
                     received.ifPresent(all -> together.add(new Together(all, statement)));
                 }
             }
@@ -300,7 +306,11 @@ final class RequestFacts {
         }
     }
 
-    private static int nounAfter(String tail) {
+    /** How much of the words after a number belongs to what they say: 5件申请, 1件结转下年度办理. */
+    private static int saidAfter(String clause, String tail) {
+        if (CARRIED.matcher(tail).find() && !CARRIED.matcher(clause).find()) {
+            return tail.length();
+        }
         Matcher matcher = NOUN_AFTER.matcher(tail);
         return matcher.find() ? matcher.end() : 0;
     }

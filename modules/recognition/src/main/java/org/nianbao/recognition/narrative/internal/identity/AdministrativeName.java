@@ -32,6 +32,10 @@ record AdministrativeName(String parent, String unit) {
             "城市", "都市", "超市", "集市", "门市", "社区", "园区", "景区", "小区", "市区", "山区", "牧区", "库区", "辖区", "校区", "县区", "片区", "地区",
             "农牧区");
 
+    /** 我镇, 各乡镇, 全县: words for units that name none. */
+    private static final Pattern PRONOUN =
+            Pattern.compile("^(?:我|本|该|各|全|此|贵|其他|辖区|我们).*|.*(?:各|所有|全体)[乡镇街].*|乡镇|县乡|街道|村镇|党政办公室|综合办公室|办公室");
+
     /** What a hijacked mirror writes in place of the county. */
     private static final Pattern SPAM = Pattern.compile("博彩|官网|娱乐|游戏|彩票|赌|棋牌|下注|老虎机");
 
@@ -47,7 +51,10 @@ record AdministrativeName(String parent, String unit) {
     /** The parts of a full name; empty when it is no unit's name. */
     static Optional<AdministrativeName> of(String fullName) {
         String name = bare(fullName);
-        if (name.length() < 2 || SPAM.matcher(name).find() || !name.codePoints().allMatch(Character::isIdeographic)) {
+        if (name.length() < 2
+                || SPAM.matcher(name).find()
+                || PRONOUN.matcher(name).matches()
+                || !name.codePoints().allMatch(Character::isIdeographic)) {
             return Optional.empty();
         }
         var office = GOVERNMENT_OFFICE.matcher(name);

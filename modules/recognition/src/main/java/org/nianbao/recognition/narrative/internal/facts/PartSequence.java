@@ -1,0 +1,187 @@
+package org.nianbao.recognition.narrative.internal.facts;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.nianbao.model.report.ListCode;
+import org.nianbao.model.report.NarrativeList;
+import org.nianbao.recognition.narrative.internal.text.NumberPhrase;
+import org.nianbao.recognition.narrative.internal.text.NumberPhrases;
+import org.nianbao.recognition.narrative.internal.text.Sentence;
+
+/**
+ * Reads the parts between two positions of a sentence, each a name and a number: 网站34条、网络媒体125条, or 3条公文类信息.
+ *
+ * <p>Parts of parts (机构类20条，内有领导10条) are passed over. Where the sentence goes on to other matters, the list ends.
+ */
+final class PartSequence {
+    private static final int LONGEST_NAME = 30;
+    private static final Pattern ITEM_UNIT = Pattern.compile("条|件|篇|项|个|次|份|则|条次|条\\(次\\)|期|");
+
+    private static final Pattern BY_EXAMPLE = Pattern.compile("主要|例如|如：|重点");
+    private static final Pattern NESTED = Pattern.compile("内有|其中|内含|含");
+    private static final Pattern ENDS_OPEN = Pattern.compile("^(?:的)?(?:信息|政府信息)?等|^[，、]?(?:以及|及)?其他(?!\\d)");
+
+    /** Where the sentence stops speaking of published items. */
+    private static final Pattern OTHER_MATTER =
+            Pattern.compile("办理|作出|处罚|许可[^类信]|受理|收到|答复|回复|接待|召开|开展|培训|举办|访问|浏览|点击|阅读|关注|粉丝|留言|咨询|投诉|依申请|不予公开|删除");
+
+    /** 比上年增加5条 between total and parts is no part. */
+    private static final Pattern CHANGE = Pattern.compile("(?:(?<!新)增加|增长|减少|下降|上升|较上年|比上年|比去年|较去年|同比).{0,8}$");
+
+    private static final Pattern LEADING_WORDS = Pattern.compile(
+            "^(?:[，；、：。\\s" + Masking.BLANK
+                    + ")(]|其中|主要|包括|具体|分别|为|是(?!否)|有(?!关)|内容涵盖|涵盖|涉及|即|含|如下|按类别|按渠道|占比?\\d+(?:\\.\\d+)?%|\\d+[.、](?!\\d)|[一二三四五六七八九十]+是|以及|及|和(?!谐)|与|并|同时|此外|另外|另|还|再|等(?=[，；、]))+");
+    private static final Pattern TRAILING_WORDS =
+            Pattern.compile("(?:[，、：\\s" + Masking.BLANK + "]|共计|总计|合计|累计|共有|共|达到?|为|有|约|数量|总数|的|了)+$");
+    private static final Pattern NAME_AFTER = Pattern.compile("^\\p{IsHan}{2,16}(?=[，；、)]|$)");
+
+    private static final Pattern NO_NAME = Pattern.compile("(?:今年|本年|全年|当年|年内|新增|新|我[镇乡局]|[，、])+");
+
+    /** A part by the channel or the kind that its words name. */
+    private record Part(Optional<String> channel, Optional<String> kind, NumberPhrase number) {
+        NarrativeList.Item item(boolean byChannel) {
+            String name = byChannel
+                    ? channel.or(() -> kind).orElseThrow()
+                    : kind.or(() -> channel).orElseThrow();
+            return new NarrativeList.Item(name, number.count(), number.approximate());
+        }
+    }
+
+    private final Sentence sentence;
+    private final String text;
+    private final int from;
+    private final int to;
+    private final List<NumberPhrase> numbers;
+    private final List<Part> parts = new ArrayList<>();
+    private boolean open;
+    private int lastEnd;
+
+    private PartSequence(Sentence sentence, int from, int to) {
+        this.sentence = sentence;
+        this.text = Masking.quotations(sentence.text());
+        this.from = from;
+        this.to = to;
+        this.numbers = countable(text, from, to);
+    }
+
+    /** The list, if what stands there is one. A single part makes an open list. */
+    static Optional<NarrativeList> read(Sentence sentence, int from, int to) {
+        PartSequence sequence = new PartSequence(sentence, from, to);
+        return !sequence.numbers.isEmpty() && sequence.readParts() && !sequence.parts.isEmpty()
+                ? Optional.of(sequence.list())
+                : Optional.empty();
+    }
+
+    /** The numbers that may count items. */
+    static List<NumberPhrase> countable(String text, int from, int to) {
+        return NumberPhrases.in(text).stream()
+                .filter(number -> number.start() >= from
+                        && number.end() <= to
+                        && number.whole()
+                        && ITEM_UNIT.matcher(number.unit()).matches())
+                .toList();
+    }
+
+    /** Reads the parts; false when a part has no name or no certain number, so that there is no telling. */
+    private boolean readParts() {
+        open = BY_EXAMPLE.matcher(text.substring(from, numbers.get(0).start())).find();
+        boolean namesFollow =
+                nameWords(text.substring(from, numbers.get(0).start())).isEmpty();
+        int previousEnd = from;
+        int depth = 0;
+        int depthOfList = -1;
+        boolean nested = false;
+        for (NumberPhrase number : numbers) {
+            String between = text.substring(previousEnd, number.start());
+            previousEnd = number.end();
+            depth += depthOf(between);
+            depthOfList = depthOfList < 0 ? depth : depthOfList;
+            if (OTHER_MATTER.matcher(between).find() || depth < depthOfList) {
+                break;
+            }
+            nested &= between.indexOf('；') < 0;
+            nested |= depth == depthOfList
+                    && !parts.isEmpty()
+                    && NESTED.matcher(between).find();
+            if (depth > depthOfList || nested || CHANGE.matcher(between).find()) {
+                continue;
+            }
+            Optional<Part> part =
+                    namesFollow ? namedAfter(number) : part(between, number).or(() -> namedAfter(number));
+            if (part.isEmpty() || !number.certain()) {
+                return false;
+            }
+            parts.add(part.get());
+            lastEnd = number.end();
+        }
+        open |= nested;
+        return true;
+    }
+
+    private NarrativeList list() {
+        long channels =
+                parts.stream().filter(part -> part.channel().isPresent()).count();
+        boolean byChannel = channels * 2 > parts.size();
+        boolean mixed = byChannel && channels < parts.size()
+                || !byChannel && parts.stream().anyMatch(part -> part.kind().isEmpty());
+        boolean endsOpen = ENDS_OPEN.matcher(text.substring(lastEnd)).find();
+        int start = from;
+        while (start < lastEnd && "，；：、。()".indexOf(text.charAt(start)) >= 0) {
+            start++;
+        }
+        return new NarrativeList(
+                byChannel ? ListCode.DISCLOSED_CHANNELS : ListCode.DISCLOSED_KINDS,
+                parts.stream().map(part -> part.item(byChannel)).toList(),
+                open || mixed || endsOpen || parts.size() == 1,
+                sentence.quote(start, lastEnd),
+                sentence.place(start, lastEnd));
+    }
+
+    /** The part whose name stands before its number. */
+    private static Optional<Part> part(String between, NumberPhrase number) {
+        String words = nameWords(between);
+        PublishingVerb.Found verb = PublishingVerb.firstIn(words);
+        boolean verbless = verb.verb() == PublishingVerb.NONE;
+        Optional<String> channel = Channels.only(verbless ? words : words.substring(0, verb.start()));
+        String afterVerb = words.substring(verb.end());
+        boolean namesKind = verbless ? channel.isEmpty() : PublishingVerb.limitedToAKind(afterVerb);
+        String kind = namesKind ? afterVerb.replaceFirst("^了", "") : "";
+        return channel.isEmpty() && kind.isEmpty()
+                        || kind.length() > LONGEST_NAME
+                        || NO_NAME.matcher(kind).matches()
+                ? Optional.empty()
+                : Optional.of(new Part(channel, kind.isEmpty() ? Optional.empty() : Optional.of(kind), number));
+    }
+
+    /** The part whose name stands after its number: 3条公文类信息. */
+    private Optional<Part> namedAfter(NumberPhrase number) {
+        Matcher after = NAME_AFTER.matcher(text.substring(number.end(), Math.min(to, number.end() + 20)));
+        return after.find()
+                ? Optional.of(new Part(Channels.only(after.group()), Optional.of(after.group()), number))
+                : Optional.empty();
+    }
+
+    /** Of the words before a number those that may name it. */
+    private static String nameWords(String between) {
+        String trimmed = TRAILING_WORDS.matcher(between).replaceFirst("");
+        int start = 0;
+        for (int i = 0; i < trimmed.length(); i++) {
+            if ("，；：(".indexOf(trimmed.charAt(i)) >= 0) {
+                start = i + 1;
+            }
+        }
+        String words = LEADING_WORDS.matcher(trimmed.substring(start)).replaceFirst("");
+        return TRAILING_WORDS.matcher(words).replaceFirst("");
+    }
+
+    private static int depthOf(String text) {
+        int depth = 0;
+        for (int i = 0; i < text.length(); i++) {
+            depth += text.charAt(i) == '(' ? 1 : text.charAt(i) == ')' ? -1 : 0;
+        }
+        return depth;
+    }
+}
