@@ -51,6 +51,9 @@ public interface Archive extends AutoCloseable {
     /** A report's versions, oldest first; never empty. */
     List<StoredVersion> versions(long reportId);
 
+    /** The version that was read from the bytes of this SHA-256, or that they are a copy of, current or not. */
+    Optional<StoredVersion> findVersion(String sha256);
+
     /** The result of one version, current or not. */
     Report result(long versionId);
 

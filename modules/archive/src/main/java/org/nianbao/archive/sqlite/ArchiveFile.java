@@ -44,10 +44,7 @@ final class ArchiveFile {
     /** {@link Archives#open}. */
     Archive open() {
         if (requireArchive() < schema.version()) {
-            WholeFile.requireWritable(file);
-            try (WriterLock lock = WriterLock.take(file, writing)) {
-                bringUpToDate();
-            }
+            openForWriting().close();
         }
         try {
             return new SqliteArchive(file, schema.version(), new Session(sound(Connections.toRead(file)), reading));

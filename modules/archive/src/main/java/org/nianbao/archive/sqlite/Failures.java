@@ -62,10 +62,12 @@ final class Failures {
         if (code == SQLiteErrorCode.SQLITE_BUSY.code || code == SQLiteErrorCode.SQLITE_LOCKED.code) {
             return Optional.of(Problem.of(ProblemCode.ARCHIVE_BUSY, subject));
         }
+        if (code == SQLiteErrorCode.SQLITE_FULL.code) {
+            return Optional.of(Problem.of(ProblemCode.NOT_WRITABLE, subject, Wording.of("archive.diskFull")));
+        }
         if (code == SQLiteErrorCode.SQLITE_READONLY.code
                 || code == SQLiteErrorCode.SQLITE_CANTOPEN.code
                 || code == SQLiteErrorCode.SQLITE_PERM.code
-                || code == SQLiteErrorCode.SQLITE_FULL.code
                 || code == SQLiteErrorCode.SQLITE_IOERR.code) {
             return Optional.of(Problem.of(
                     writing ? ProblemCode.NOT_WRITABLE : ProblemCode.UNREADABLE_FILE,

@@ -42,7 +42,7 @@ final class Intake {
         Map<String, SourceFile> files = new LinkedHashMap<>();
         Stream.concat(Stream.of(incoming.file()), incoming.copies().stream())
                 .forEach(file -> files.putIfAbsent(file.source().sha256(), file));
-        Optional<ReportRows.VersionKey> known = files.keySet().stream()
+        Optional<StoredVersion> known = files.keySet().stream()
                 .flatMap(sha256 -> reports.withBytes(sha256).stream())
                 .findFirst();
         if (known.isPresent()) {
@@ -65,15 +65,11 @@ final class Intake {
 
     ReplaceOutcome replaceResult(long versionId, RereadReport reread) {
         Report report = reread.report();
-        long reportId = reports.reportOf(versionId);
-        StoredVersion version = reports.versions(reportId).stream()
-                .filter(candidate -> candidate.id() == versionId)
-                .findFirst()
-                .orElseThrow();
+        StoredVersion version = reports.version(versionId);
         if (!report.source().equals(version.source())) {
             throw new IllegalArgumentException(report.source() + " is not what " + version + " was read from");
         }
-        ReportRows.UnitAndYear stored = reports.unitAndYear(reportId);
+        ReportRows.UnitAndYear stored = reports.unitAndYear(version.reportId());
         StoredUnit unit = units.get(stored.unitId());
         Optional<UnitName> name = UnitName.of(report);
         boolean sameUnit =
@@ -92,16 +88,15 @@ final class Intake {
         findingsByReport.forEach((reportId, changed) -> findings.replace(reports.currentVersion(reportId), changed));
     }
 
-    private SaveOutcome alreadyThere(
-            ReportRows.VersionKey known, Map<String, SourceFile> files, IncomingReport incoming) {
+    private SaveOutcome alreadyThere(StoredVersion known, Map<String, SourceFile> files, IncomingReport incoming) {
         List<SourceFile> unknown = files.values().stream()
                 .filter(file -> reports.withBytes(file.source().sha256()).isEmpty())
                 .toList();
         if (unknown.isEmpty()) {
-            return new SaveOutcome.Unchanged(known.reportId(), known.versionId());
+            return new SaveOutcome.Unchanged(known.reportId(), known.id());
         }
-        addCopies(known.versionId(), unknown, incoming);
-        return new SaveOutcome.CopiesAdded(known.reportId(), known.versionId(), unknown.size());
+        addCopies(known.id(), unknown, incoming);
+        return new SaveOutcome.CopiesAdded(known.reportId(), known.id(), unknown.size());
     }
 
     private SaveOutcome leaveWaiting(IncomingReport incoming, ProblemCode unsettled) {

@@ -40,8 +40,14 @@ final class ReportRows {
                 join source s on s.id = v.source_id
             """;
 
-    /** A version and the report that it is a version of. */
-    record VersionKey(long reportId, long versionId) {}
+    private static final String VERSIONS = """
+            select v.*, s.sha256 from version v join source s on s.id = v.source_id
+            """;
+
+    private static final String WITH_BYTES = """
+            where v.source_id = (select id from source where sha256 = :sha256)
+                or v.id in (select version_id from copy where source_id = (select id from source where sha256 = :sha256))
+            """;
 
     /** Whose report it is, for which year. */
     record UnitAndYear(long unitId, int year) {}
@@ -77,24 +83,25 @@ final class ReportRows {
     }
 
     List<StoredVersion> versions(long reportId) {
-        List<StoredVersion> versions = handle.createQuery("""
-                        select v.*, s.sha256 from version v join source s on s.id = v.source_id
-                        where v.report_id = :report order by v.number""")
-                .bind("report", reportId)
-                .map((row, context) -> new StoredVersion(
-                        row.getLong("id"),
-                        row.getLong("report_id"),
-                        row.getInt("number"),
-                        row.getBoolean("is_current"),
-                        source(row),
-                        copies(row.getLong("id")),
-                        madeBy(row),
-                        Instant.parse(row.getString("imported_at"))))
-                .list();
+        List<StoredVersion> versions =
+                versions(handle.createQuery(VERSIONS + "where v.report_id = :report order by v.number")
+                        .bind("report", reportId));
         if (versions.isEmpty()) {
             throw new NoSuchElementException("report " + reportId);
         }
         return versions;
+    }
+
+    StoredVersion version(long versionId) {
+        return versions(handle.createQuery(VERSIONS + "where v.id = :version").bind("version", versionId)).stream()
+                .findFirst()
+                .orElseThrow(() -> new NoSuchElementException("version " + versionId));
+    }
+
+    /** The version that was read from these bytes, or that they are a copy of. */
+    Optional<StoredVersion> withBytes(String sha256) {
+        return versions(handle.createQuery(VERSIONS + WITH_BYTES).bind("sha256", sha256)).stream()
+                .findFirst();
     }
 
     Report result(long versionId) {
@@ -110,26 +117,6 @@ final class ReportRows {
                         "select s.content from version v join source s on s.id = v.source_id where v.id = :version")
                 .bind("version", versionId)
                 .mapTo(byte[].class)
-                .findOne()
-                .orElseThrow(() -> new NoSuchElementException("version " + versionId));
-    }
-
-    /** The version that was read from these bytes, or that they are a copy of. */
-    Optional<VersionKey> withBytes(String sha256) {
-        return handle.createQuery("""
-                        select v.report_id, v.id from version v
-                        where v.source_id = (select id from source where sha256 = :sha256)
-                            or v.id in (select c.version_id from copy c join source s on s.id = c.source_id
-                                        where s.sha256 = :sha256)""")
-                .bind("sha256", sha256)
-                .map((row, context) -> new VersionKey(row.getLong(1), row.getLong(2)))
-                .findOne();
-    }
-
-    long reportOf(long versionId) {
-        return handle.createQuery("select report_id from version where id = :version")
-                .bind("version", versionId)
-                .mapTo(Long.class)
                 .findOne()
                 .orElseThrow(() -> new NoSuchElementException("version " + versionId));
     }
@@ -219,6 +206,19 @@ final class ReportRows {
     /** Numbers as one argument of a query, however many there are. */
     static String jsonArray(Collection<Long> numbers) {
         return numbers.stream().map(String::valueOf).collect(Collectors.joining(",", "[", "]"));
+    }
+
+    private List<StoredVersion> versions(Query query) {
+        return query.map((row, context) -> new StoredVersion(
+                        row.getLong("id"),
+                        row.getLong("report_id"),
+                        row.getInt("number"),
+                        row.getBoolean("is_current"),
+                        source(row),
+                        copies(row.getLong("id")),
+                        madeBy(row),
+                        Instant.parse(row.getString("imported_at"))))
+                .list();
     }
 
     private List<ReportSource> copies(long versionId) {

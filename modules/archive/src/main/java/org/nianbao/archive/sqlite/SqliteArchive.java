@@ -101,6 +101,11 @@ class SqliteArchive implements Archive {
     }
 
     @Override
+    public Optional<StoredVersion> findVersion(String sha256) {
+        return session.read(handle -> new ReportRows(handle).withBytes(sha256));
+    }
+
+    @Override
     public Report result(long versionId) {
         return session.read(handle -> new ReportRows(handle).result(versionId));
     }

@@ -306,6 +306,17 @@ class ArchiveTest {
     }
 
     @Test
+    void aVersionIsFoundByItsBytesAndThoseOfItsCopies() {
+        SaveOutcome.NewReport saved = saveNew(withCopies(incoming("清泉乡", 2024, "a"), source("a copy")));
+        archive.save(incoming("清泉乡", 2024, "b"));
+        Optional<StoredVersion> first =
+                Optional.of(archive.versions(saved.reportId()).get(0));
+        assertEquals(first, archive.findVersion(source("a").source().sha256()));
+        assertEquals(first, archive.findVersion(source("a copy").source().sha256()));
+        assertEquals(Optional.empty(), archive.findVersion(source("c").source().sha256()));
+    }
+
+    @Test
     void aCopyOfBytesThatTheArchiveHasIsAddedToThem() {
         SaveOutcome.NewReport saved = saveNew(incoming("清泉乡", 2024, "a"));
         assertEquals(
