@@ -67,22 +67,25 @@ record Bundle(String module, Map<String, String> chinese, Map<String, String> en
      * @param constants the string constants of all classes, as {@link ClassStrings} gives them
      */
     List<String> unusedAndMissing(Set<String> constants) {
-        Set<Pattern> patterns = constants.stream()
+        Map<String, Pattern> asked = constants.stream()
                 .filter(constant -> constant.startsWith(module + "."))
-                .map(Bundle::pattern)
-                .collect(Collectors.toSet());
+                .collect(Collectors.toMap(
+                        constant -> constant.replace(ClassStrings.HOLE, '*'),
+                        Bundle::pattern,
+                        (a, b) -> a,
+                        TreeMap::new));
         List<String> problems = new ArrayList<>();
-        new TreeSet<>(chinese.keySet())
-                .stream()
-                        .filter(key -> patterns.stream()
-                                .noneMatch(pattern -> pattern.matcher(key).matches()))
-                        .forEach(key -> problems.add(key + " is used nowhere"));
-        patterns.stream()
-                .filter(pattern -> chinese.keySet().stream()
-                        .noneMatch(key -> pattern.matcher(key).matches()))
-                .map(pattern -> pattern + " is asked for and has no text")
-                .sorted()
-                .forEach(problems::add);
+        for (String key : new TreeSet<>(chinese.keySet())) {
+            if (asked.values().stream()
+                    .noneMatch(pattern -> pattern.matcher(key).matches())) {
+                problems.add(key + " is used nowhere");
+            }
+        }
+        asked.forEach((constant, pattern) -> {
+            if (chinese.keySet().stream().noneMatch(key -> pattern.matcher(key).matches())) {
+                problems.add(constant + " is asked for and has no text");
+            }
+        });
         return problems;
     }
 

@@ -89,7 +89,8 @@ class BundlesTest {
     @Test
     void aKeyWithoutATextIsSeen() {
         Bundle bundle = new Bundle("model", Map.of("model.a", "甲"), Map.of(), List.of());
-        assertEquals(1, bundle.unusedAndMissing(Set.of("model.a", "model.c")).size());
+        assertEquals(
+                List.of("model.c is asked for and has no text"), bundle.unusedAndMissing(Set.of("model.a", "model.c")));
     }
 
     @Test

@@ -24,7 +24,7 @@ public final class ArchiveArgument implements ArgsProcessor {
             return;
         }
         Path archive = env.getCurrentDirectory().toPath().resolve(file);
-        String key = Files.isRegularFile(archive) ? "archive.notYet" : "archive.notFound";
+        String key = Files.isRegularFile(archive) ? "ArchiveArgument.notYet" : "ArchiveArgument.notFound";
         DialogDisplayer.getDefault()
                 .notifyLater(new NotifyDescriptor.Message(
                         NbBundle.getMessage(ArchiveArgument.class, key, file), NotifyDescriptor.INFORMATION_MESSAGE));
