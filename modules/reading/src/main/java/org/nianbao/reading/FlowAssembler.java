@@ -80,6 +80,16 @@ final class FlowAssembler {
             rows.forEach(this::addContent);
             return;
         }
+        List<List<String>> entries = rows.stream()
+                .map(FlowAssembler::filled)
+                .filter(filled -> !filled.isEmpty())
+                .map(LineShape::labelledEntries)
+                .toList();
+        if (entries.stream().noneMatch(List::isEmpty)) {
+            entries.forEach(row ->
+                    row.forEach(entry -> lines.add(new TextLine(OptionalInt.empty(), entry.replace('\n', ' ')))));
+            return;
+        }
         flush();
         rows.stream().flatMap(row -> row.cells().stream()).forEach(this::countInnerTables);
         List<Block.Row> grid = grid(number, rows);

@@ -50,6 +50,8 @@ record LineShape(TextLine line, Kind kind, List<String> cells) {
             "[一二三四五六七八九十\\d]{1,3}[、.．)）]?|[(（][一二三四五六七八九十\\d]{1,3}[)）]|第[一二三四五六七八九十\\d]{1,3}[章节部分条]*|[-*•·●■◆]");
     private static final Pattern NUMBER_OR_MARK = Pattern.compile("[-+－＋]?[\\d０-９][\\d０-９,，.．]*|[/／\\\\—–―－-]+");
     private static final Pattern SENTENCE = Pattern.compile("[。！？；]");
+    private static final Pattern LABELLED = Pattern.compile("^[^：:（(]{1,12}[：:]");
+    private static final Pattern LABEL_END = Pattern.compile("^[^：:（(]{1,12}[：:]$");
     private static final Pattern HEADING_MARK = Pattern.compile("^\\s*#{1,6}\\s+");
 
     /** No label and no header of a form is longer than this and a sentence. */
@@ -160,6 +162,12 @@ record LineShape(TextLine line, Kind kind, List<String> cells) {
         if (filled.size() == 2 && filled.stream().anyMatch(LineShape::isSentence)) {
             return text(line, String.join("\t", filled));
         }
+        List<String> entries = labelledEntries(filled);
+        boolean counts =
+                filled.stream().anyMatch(cell -> NUMBER_OR_MARK.matcher(cell).matches());
+        if (!entries.isEmpty() && !counts) {
+            return text(line, String.join("\t", entries));
+        }
         return new LineShape(line, Kind.ROW, cells);
     }
 
@@ -184,6 +192,27 @@ record LineShape(TextLine line, Kind kind, List<String> cells) {
     /** Whether a text is numbered as a chapter is (一、…) and no longer than a heading. */
     static boolean isSectionHeading(String text) {
         return text.length() <= LONGEST_LABEL && SECTION_NUMBER.matcher(text).matches();
+    }
+
+    /**
+     * The texts of a row as entries such as 发布日期：2024-01-09, when all of them are labels with a colon and their values,
+     * in the same cell or the next; otherwise empty. That is how pages set what they say about a text.
+     */
+    static List<String> labelledEntries(List<String> filled) {
+        List<String> entries = new ArrayList<>();
+        boolean awaitsValue = false;
+        for (String text : filled) {
+            if (awaitsValue && !LABEL_END.matcher(text).find()) {
+                entries.set(entries.size() - 1, entries.get(entries.size() - 1) + text);
+                awaitsValue = false;
+            } else if (LABELLED.matcher(text).find()) {
+                entries.add(text);
+                awaitsValue = LABEL_END.matcher(text).find();
+            } else {
+                return List.of();
+            }
+        }
+        return entries;
     }
 
     private static List<String> atTabs(String text) {

@@ -178,6 +178,10 @@ final class TextTables {
             }
         }
         LineShape first = shapes.get(start);
+        if (last > start && isHeadingOfProse(last)) {
+            inTable[last] = false;
+            return emitTable(document, start);
+        }
         if (last == start && first.readsAsProseAlone()) {
             document.paragraph(first.line().number(), first.prose());
             return start + 1;
@@ -195,6 +199,18 @@ final class TextTables {
         }
         document.table(table, Block.Geometry.SEQUENCE, rows);
         return last + 1;
+    }
+
+    /** Whether a row of one cell at the end of a table is a numbered heading over the text that follows. */
+    private boolean isHeadingOfProse(int row) {
+        LineShape shape = shapes.get(row);
+        return shape.kind() == LOOSE
+                && LineShape.isSectionHeading(shape.filled().get(0))
+                && shapes.subList(row + 1, shapes.size()).stream()
+                        .filter(next -> next.kind() != BLANK && next.kind() != PAGE_NUMBER)
+                        .findFirst()
+                        .filter(next -> next.kind() == TEXT && !LineShape.isSectionHeading(next.prose()))
+                        .isPresent();
     }
 
     private static Block.Row row(LineShape shape, int table, int rowNumber) {
