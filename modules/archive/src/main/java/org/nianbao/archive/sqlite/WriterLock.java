@@ -40,8 +40,8 @@ final class WriterLock implements AutoCloseable {
      * @throws org.nianbao.model.report.ProblemException with ARCHIVE_BUSY when another has it, or NOT_WRITABLE
      */
     static WriterLock take(Path archive, Failures failures) {
-        Path lockFile = archive.resolveSibling(archive.getFileName() + "-lock");
         try {
+            Path lockFile = lockFile(archive);
             Object before = identity(lockFile);
             Connection connection = Connections.toLock(lockFile);
             try (Statement statement = connection.createStatement()) {
@@ -65,18 +65,30 @@ final class WriterLock implements AutoCloseable {
         }
     }
 
+    /** Gives the right to write free; the second time it does nothing, for then another may have it. */
     @Override
     public void close() {
-        boolean deleted = deleteQuietly();
         try {
+            if (connection.isClosed()) {
+                return;
+            }
+            boolean deleted = deleteQuietly();
             connection.close();
+            if (!deleted) {
+                // Some systems do not delete a file that is open; nor do they now when the next writer has opened it.
+                deleteQuietly();
+            }
         } catch (SQLException e) {
             LOGGER.log(Level.WARNING, "cannot close " + lockFile, e);
         }
-        if (!deleted) {
-            // Some systems do not delete a file that is open; nor do they now when the next writer has opened it.
-            deleteQuietly();
-        }
+    }
+
+    /** Beside the archive itself, by whatever link it was reached. */
+    private static Path lockFile(Path archive) throws IOException {
+        Path real = Files.exists(archive)
+                ? archive.toRealPath()
+                : archive.toAbsolutePath().getParent().toRealPath().resolve(archive.getFileName());
+        return real.resolveSibling(real.getFileName() + "-lock");
     }
 
     private boolean deleteQuietly() {

@@ -283,6 +283,36 @@ class ArchivesTest {
     }
 
     @Test
+    void thereIsOneWriterAtATimeByWhateverLinkTheArchiveIsReached() throws IOException {
+        assumeTrue(folder.getFileSystem().getSeparator().equals("/"), "links need a privilege here");
+        store(file, 1);
+        Path link = temporary.resolve("link.nianbao");
+        Path folderLink = temporary.resolve("link");
+        Files.createSymbolicLink(link, file);
+        Files.createSymbolicLink(folderLink, folder);
+        try (WritableArchive writer = Archives.openForWriting(file)) {
+            assertEquals(
+                    Problem.of(ProblemCode.ARCHIVE_BUSY, link.toString()), problem(Opening.OPEN_FOR_WRITING, link));
+            Path other = folderLink.resolve(file.getFileName());
+            assertEquals(
+                    Problem.of(ProblemCode.ARCHIVE_BUSY, other.toString()), problem(Opening.OPEN_FOR_WRITING, other));
+            save(writer, 2);
+        }
+    }
+
+    @Test
+    void closingTwiceDoesNotTakeTheLockFromTheNextWriter() throws IOException {
+        WritableArchive first = Archives.create(file);
+        first.close();
+        try (WritableArchive next = Archives.openForWriting(file)) {
+            first.close();
+            save(next, 1);
+            assertEquals(
+                    Problem.of(ProblemCode.ARCHIVE_BUSY, file.toString()), problem(Opening.OPEN_FOR_WRITING, file));
+        }
+    }
+
+    @Test
     void thereIsOneWriterAtATimeAmongPrograms() throws IOException, InterruptedException {
         store(file, 1);
         try (ChildProgram other = ChildProgram.start(Opening.Program.class, Opening.OPEN_FOR_WRITING, file)) {
@@ -330,14 +360,18 @@ class ArchivesTest {
         return List.of("/usr/bin/setpriv", "--bounding-set=-dac_override,-dac_read_search");
     }
 
+    private static void permit(Path path, String permissions) throws IOException {
+        assumeTrue(Files.getFileStore(path).supportsFileAttributeView("posix"), "no permissions to take away");
+        Files.setPosixFilePermissions(path, PosixFilePermissions.fromString(permissions));
+    }
+
     private String saidInReadOnlyFolder(Opening opening, Path archive) throws IOException {
-        assumeTrue(Files.getFileStore(folder).supportsFileAttributeView("posix"), "no permissions to take away");
-        Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("r-xr-xr-x"));
+        permit(folder, "r-xr-xr-x");
         try (ChildProgram other =
                 ChildProgram.start(withoutPrivileges(folder), Opening.Program.class, opening, archive)) {
             return other.line();
         } finally {
-            Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
+            permit(folder, "rwxr-xr-x");
         }
     }
 
@@ -352,7 +386,7 @@ class ArchivesTest {
     @Test
     void aReadOnlyArchiveCanBeRead() throws IOException {
         store(file, 2);
-        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("r--r--r--"));
+        permit(file, "r--r--r--");
         assertEquals("2", saidInReadOnlyFolder(Opening.OPEN, file));
     }
 
@@ -373,7 +407,7 @@ class ArchivesTest {
     @Test
     void anArchiveThatMayNotBeReadSaysSo() throws IOException {
         store(file, 1);
-        Files.setPosixFilePermissions(file, Set.of());
+        permit(file, "---------");
         assertEquals("UNREADABLE_FILE", saidInReadOnlyFolder(Opening.OPEN, file));
     }
 }
