@@ -51,15 +51,11 @@ final class Channels {
     /** The channel's name with what stands before its noun, such as 信息公开网站. */
     private static String name(String text, int first, int last) {
         int from = 0;
-        Matcher leadIn = LEAD_IN.matcher(text.substring(0, first));
+        Matcher leadIn = LEAD_IN.matcher(Masking.quotedNames(text.substring(0, first)));
         while (leadIn.find()) {
             from = leadIn.end();
         }
-        Matcher separator = Pattern.compile("[，；。：、(]").matcher(text.substring(from, first));
-        int start = from;
-        while (separator.find()) {
-            start = from + separator.end();
-        }
+        int start = from + NameBreak.last(text.substring(from, last), true);
         return text.substring(start, last);
     }
 }

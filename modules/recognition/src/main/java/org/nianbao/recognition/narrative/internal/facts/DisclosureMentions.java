@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.nianbao.recognition.narrative.internal.outline.Outline;
+import org.nianbao.recognition.narrative.internal.outline.Topic;
 import org.nianbao.recognition.narrative.internal.text.NumberPhrase;
 import org.nianbao.recognition.narrative.internal.text.NumberPhrases;
 import org.nianbao.recognition.narrative.internal.text.Sentence;
@@ -83,7 +84,7 @@ final class DisclosureMentions {
 
     /** The mentions in the order of the sentence. */
     static List<DisclosureMention> in(Outline.Body body, Sentence sentence, Optional<Integer> reportYear) {
-        String withBrackets = Masking.quotations(sentence.text());
+        String withBrackets = Masking.papers(sentence.text());
         DisclosureMentions found = new DisclosureMentions(body, sentence, Masking.brackets(withBrackets), reportYear);
         int previousEnd = 0;
         boolean inList = false;
@@ -124,7 +125,9 @@ final class DisclosureMentions {
         boolean governmentPart = GOVERNMENT_PART.matcher(lead).find();
         boolean verbless = verb.verb() == PublishingVerb.NONE;
         boolean itemOfAList = verbless && leadStart > 0 && !measure.get().counted() && !governmentPart;
+        boolean beside = body.topic() == Topic.REQUESTS && verb.verb() != PublishingVerb.PROACTIVELY;
         if (itemOfAList
+                || beside
                 || measure.get().nounEnd() - verb.end() > LONGEST_REACH
                 || verbless && !governmentPart && !plausibleWithoutVerb(lead, number)) {
             return;

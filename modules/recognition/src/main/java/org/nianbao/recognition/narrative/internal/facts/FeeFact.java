@@ -58,7 +58,7 @@ final class FeeFact {
     }
 
     private static void readAmounts(Sentence sentence, Optional<Integer> reportYear, List<Statement> statements) {
-        String text = Masking.quotations(sentence.text());
+        String text = Masking.papers(sentence.text());
         int previousEnd = 0;
         for (NumberPhrase number : NumberPhrases.in(text)) {
             String lead = text.substring(Math.max(previousEnd, number.start() - 60), number.start());

@@ -8,13 +8,19 @@ final class Masking {
     /** What stands for a blanked character in the rules' regular expressions. */
     static final char BLANK = '□';
 
-    private static final Pattern QUOTED = Pattern.compile("《[^《》]*》|“[^“”]*”|\"[^\"]*\"|‘[^‘’]*’");
+    private static final Pattern PAPER = Pattern.compile("《[^《》]*》");
+    private static final Pattern QUOTED = Pattern.compile("“[^“”]*”|\"[^\"]*\"");
     private static final Pattern BRACKETED = Pattern.compile("\\([^()]*\\)");
 
     private Masking() {}
 
-    /** The text with the titles of papers and quoted words blanked. */
-    static String quotations(String text) {
+    /** The text with the titles of papers blanked: years and numbers in them belong to the papers. */
+    static String papers(String text) {
+        return blanked(text, PAPER);
+    }
+
+    /** The text with quoted names blanked. */
+    static String quotedNames(String text) {
         return blanked(text, QUOTED);
     }
 

@@ -47,8 +47,7 @@ public record NarrativeFacts(Map<FactCode, NarrativeFact> facts, Map<ListCode, N
             Sentence sentence = mention.sentence();
             Passage passage = sentence.passage()
                     .part(sentence.start(), sentence.start() + sentence.text().length());
-            YearPhrase.in(Masking.quotations(sentence.text()))
-                    .forEach(phrase -> years.putIfAbsent(phrase.year(), passage));
+            YearPhrase.in(Masking.papers(sentence.text())).forEach(phrase -> years.putIfAbsent(phrase.year(), passage));
         }
         return years;
     }

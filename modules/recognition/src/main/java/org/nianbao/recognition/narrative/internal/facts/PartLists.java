@@ -65,7 +65,7 @@ final class PartLists {
 
     private static Optional<NarrativeList> listOfTotal(
             Sentence sentence, Optional<Sentence> next, DisclosureMention head) {
-        String text = Masking.quotations(sentence.text());
+        String text = Masking.papers(sentence.text());
         NumberPhrase total = head.number();
         boolean closes = CLOSING_SUM.matcher(text.substring(0, total.start())).find()
                 && PartSequence.countable(text, 0, total.start()).size() > 1;
@@ -85,7 +85,7 @@ final class PartLists {
 
     /** 通过网站公开13条、公示栏145条; 主动公开规章13件、规范性文件60件: parts and no total. */
     private static Optional<NarrativeList> listWithoutTotal(Sentence sentence, List<DisclosureMention> here) {
-        String text = Masking.quotations(sentence.text());
+        String text = Masking.papers(sentence.text());
         int from;
         if (here.isEmpty()) {
             List<NumberPhrase> numbers = PartSequence.countable(text, 0, text.length());

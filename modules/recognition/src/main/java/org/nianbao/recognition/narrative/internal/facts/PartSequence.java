@@ -61,7 +61,7 @@ final class PartSequence {
 
     private PartSequence(Sentence sentence, int from, int to) {
         this.sentence = sentence;
-        this.text = Masking.quotations(sentence.text());
+        this.text = Masking.papers(sentence.text());
         this.from = from;
         this.to = to;
         this.numbers = countable(text, from, to);
@@ -167,12 +167,7 @@ final class PartSequence {
     /** Of the words before a number those that may name it. */
     private static String nameWords(String between) {
         String trimmed = TRAILING_WORDS.matcher(between).replaceFirst("");
-        int start = 0;
-        for (int i = 0; i < trimmed.length(); i++) {
-            if ("，；：(".indexOf(trimmed.charAt(i)) >= 0) {
-                start = i + 1;
-            }
-        }
+        int start = NameBreak.last(trimmed, false);
         String words = LEADING_WORDS.matcher(trimmed.substring(start)).replaceFirst("");
         return TRAILING_WORDS.matcher(words).replaceFirst("");
     }

@@ -112,7 +112,7 @@ final class RequestFacts {
         RequestFacts facts = new RequestFacts(reportYear);
         for (Outline.Body body : bodies) {
             for (Sentence sentence : Sentence.of(body.passage())) {
-                String text = Masking.quotations(sentence.text());
+                String text = Masking.papers(sentence.text());
                 if (ABOUT.matcher(text).find() || underHeading(body)) {
                     facts.readNumbers(body, sentence, text);
                     facts.readZeroes(body, sentence);

@@ -20,6 +20,7 @@ import org.nianbao.recognition.narrative.internal.text.Sentence;
 
 /** What the narrative states about 行政复议 and 行政诉讼 over information disclosure. */
 final class ReviewFacts {
+    private static final int LONGEST_REACH = 20;
     private static final Amount ZERO = new Amount.Count(0);
     private static final Pattern ABOUT = Pattern.compile("复议|诉讼");
     private static final Pattern UNIT = Pattern.compile("件|起|宗|例|次|项|条|个|件次|");
@@ -79,7 +80,7 @@ final class ReviewFacts {
     }
 
     private void readNumbers(Outline.Body body, Sentence sentence) {
-        String text = Masking.quotations(sentence.text());
+        String text = Masking.papers(sentence.text());
         int previousEnd = 0;
         for (NumberPhrase number : NumberPhrases.in(text)) {
             if (!UNIT.matcher(number.unit()).matches() || !number.whole()) {
@@ -89,7 +90,7 @@ final class ReviewFacts {
             String tail = text.substring(number.end(), Math.min(text.length(), number.end() + 20))
                     .split("[，；]", 2)[0];
             previousEnd = number.end();
-            Set<FactCode> before = kinds(clause);
+            Set<FactCode> before = kinds(nearEnd(clause));
             Set<FactCode> kinds = before.isEmpty() ? kinds(tail) : before;
             if (kinds.isEmpty()
                     || PART.matcher(clause + tail).find()
@@ -126,6 +127,11 @@ final class ReviewFacts {
             kinds.add(FactCode.LITIGATION_TOTAL);
         }
         return kinds;
+    }
+
+    /** The words that can name what a number counts: 复议 further away belongs to something else. */
+    private static String nearEnd(String clause) {
+        return clause.substring(Math.max(0, clause.length() - LONGEST_REACH));
     }
 
     private static String clause(String lead) {

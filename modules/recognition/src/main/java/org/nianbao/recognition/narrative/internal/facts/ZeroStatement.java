@@ -35,7 +35,7 @@ record ZeroStatement(Sentence sentence, int start, int end, int clauseStart, Lis
     /** The negations of a sentence, in order. */
     static List<ZeroStatement> in(Sentence sentence) {
         List<ZeroStatement> found = new ArrayList<>();
-        String text = Masking.quotations(sentence.text());
+        String text = Masking.papers(sentence.text());
         Matcher matcher = NEGATION.matcher(text);
         while (matcher.find()) {
             String verb = matcher.group("verb");
@@ -58,7 +58,7 @@ record ZeroStatement(Sentence sentence, int start, int end, int clauseStart, Lis
 
     /** The words before the negation in its sentence. */
     String before() {
-        return Masking.quotations(sentence.text()).substring(0, start);
+        return Masking.papers(sentence.text()).substring(0, start);
     }
 
     private static int clauseStart(String text, int position) {

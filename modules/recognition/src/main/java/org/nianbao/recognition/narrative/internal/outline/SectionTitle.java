@@ -58,12 +58,13 @@ record SectionTitle(int section, int weight, int end) {
         ordinal.lookingAt();
         String title = line.substring(ordinal.end()).replaceAll("[。：:.]+$", "");
         int number = ordinal.group("chinese") == null ? 0 : CHINESE_DIGITS.indexOf(ordinal.group("chinese")) + 1;
+        int arabic = ordinal.group("arabic") == null ? 0 : Integer.parseInt(ordinal.group("arabic"));
         boolean nested = ordinal.group("bracket") != null || ordinal.group("arabic") != null;
         for (int section = 1; section <= 6; section++) {
             if (OFFICIAL.get(section - 1).matcher(title).matches()) {
                 int weight = nested ? 1 : number == section ? 4 : number > 0 ? 3 : 2;
                 // Under section one stand (一)主动公开政府信息情况 and the like.
-                return nested && section <= 2
+                return nested && section <= 2 && arabic != section
                         ? Optional.empty()
                         : Optional.of(new SectionTitle(section, weight, line.length()));
             }
@@ -84,7 +85,14 @@ record SectionTitle(int section, int weight, int end) {
         }
         int section = CHINESE_DIGITS.indexOf(matcher.group("ordinal")) + 1;
         Matcher official = OFFICIAL.get(section - 1).matcher(text).region(matcher.end(), text.length());
-        return official.lookingAt() ? Optional.of(new SectionTitle(section, 3, official.end())) : Optional.empty();
+        if (!official.lookingAt()) {
+            return Optional.empty();
+        }
+        int end = official.end();
+        while (end < text.length() && "。：:".indexOf(text.charAt(end)) >= 0) {
+            end++;
+        }
+        return Optional.of(new SectionTitle(section, 3, end));
     }
 
     /** Where within a folded text a heading begins that was glued to the paragraph before it; -1 for nowhere. */

@@ -26,7 +26,7 @@ public final class NumberPhrases {
             "万元",
             "亿元",
             "元",
-            "个?(?:工作日|自然日|小时|月|村|社区|部门|单位|方面|栏目|类别|平台|站点|微信群|账号|渠道|环节|步骤)",
+            "个?(?:工作日|自然日|小时|月|村|社区|部门|单位|方面|栏目|类别|平台|站点|微信群|账号|渠道|环节|步骤|部分|章节|层面|村民|专题|版块|板块|展板|公示栏|公开栏|宣传栏|微信公众号|公众号|网站|小程序|重点|大项|小组|科室|站所|乡镇|街道|镇|乡|窗口|点|展区|专区)",
             "大?类",
             "余?类",
             "条",
@@ -85,7 +85,7 @@ public final class NumberPhrases {
     private static final String JOINS_NUMBERS = ".·-~—至到：";
 
     /** What stands after the digits of a date, a share, a clock time, an address, a list number. */
-    private static final String NO_COUNT_BEFORE = "年月日号时点分秒%‰/-~—·.〕]_=&路楼室届期版";
+    private static final String NO_COUNT_BEFORE = "年月日号时点分秒%‰/-~—·.〕]_=&路楼室届期版”\"";
 
     private static final int LONGEST = 12;
 
