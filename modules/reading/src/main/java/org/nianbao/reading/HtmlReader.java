@@ -61,28 +61,36 @@ final class HtmlReader {
         FlowAssembler.addTo(document, run.finished());
     }
 
-    /** Removes these elements, but none that holds a table while nothing else of the page does. */
+    /**
+     * Removes these elements, but none that holds most of the page's text (a script shows it later, or its end was
+     * forgotten), and none that holds a table while nothing else of the page does.
+     */
     private static void removeUnlessDecisive(Element page, String query) {
-        List<Element> found = page.select(query);
+        int length = page.text().length();
+        List<Element> found = page.select(query).stream()
+                .filter(element -> element.text().length() * 2 <= length)
+                .toList();
         List<Element> holdTables =
                 found.stream().filter(HtmlReader::holdsDataTable).toList();
         found.stream().filter(element -> !holdTables.contains(element)).forEach(Node::remove);
-        if (holdTables.isEmpty()) {
-            return;
-        }
-        Element rest = page.clone();
-        rest.select(query).remove();
-        if (holdsDataTable(rest)) {
+        boolean othersHoldTables = page.select("table").stream()
+                .filter(HtmlReader::isDataTable)
+                .anyMatch(table -> holdTables.stream().noneMatch(table.parents()::contains));
+        if (othersHoldTables) {
             holdTables.forEach(Node::remove);
         }
     }
 
     private static boolean holdsDataTable(Element element) {
-        return element.select("table").stream()
-                .anyMatch(table -> table.select("tr").stream()
-                                .filter(row -> row.select("> td, > th").size() >= FEWEST_CELLS)
-                                .count()
-                        >= FEWEST_ROWS);
+        return element.select("table").stream().anyMatch(HtmlReader::isDataTable);
+    }
+
+    private static boolean isDataTable(Element table) {
+        return table.select("tr").stream()
+                        .filter(row -> row.closest("table") == table && row.childrenSize() >= FEWEST_CELLS)
+                        .limit(FEWEST_ROWS)
+                        .count()
+                == FEWEST_ROWS;
     }
 
     private static boolean isShown(Element input) {
