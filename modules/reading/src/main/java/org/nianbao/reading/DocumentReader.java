@@ -57,16 +57,19 @@ public final class DocumentReader {
     }
 
     private Document document(FileName name, byte[] bytes) throws IOException {
-        limits.checkBytes(bytes.length);
         if (bytes.length == 0) {
             throw new Refusal(ProblemCode.EMPTY_FILE);
         }
+        FileKind kind = FileKinds.ofBytes(bytes);
+        if (kind != FileKind.TEXT) {
+            throw refused(kind);
+        }
+        limits.checkBytes(bytes.length);
         if (FileKinds.isPacked(bytes)) {
             return packedDocument(name, bytes);
         }
-        FileKind kind = FileKinds.isOle2(bytes) ? FileKinds.ofOle2(bytes) : FileKinds.ofBytes(bytes);
-        if (kind != FileKind.TEXT) {
-            throw refused(kind);
+        if (FileKinds.isOle2(bytes)) {
+            throw refused(FileKinds.ofOle2(bytes));
         }
         return textDocument(name, bytes);
     }
@@ -88,7 +91,11 @@ public final class DocumentReader {
     }
 
     private Document textDocument(FileName name, byte[] bytes) {
-        limits.checkMarkup(bytes.length);
+        if (name.promisesDocument()) {
+            limits.checkMarkup(bytes.length);
+        } else if (bytes.length > limits.markup()) {
+            throw refused(FileKind.OTHER);
+        }
         String text = text(name, bytes);
         if (TextCleaning.trimmed(text).isEmpty()) {
             throw new Refusal(ProblemCode.EMPTY_FILE);
@@ -119,11 +126,11 @@ public final class DocumentReader {
                     .map(charset -> TextDecoder.decode(bytes, charset))
                     .orElseGet(() -> TextDecoder.decode(bytes));
         } catch (Refusal unreadable) {
+            if (!name.promisesDocument()) {
+                throw refused(FileKind.OTHER);
+            }
             if (name.promisesBinaryDocument()) {
                 throw new Refusal(ProblemCode.DAMAGED_FILE, name.ending());
-            }
-            if (!name.promisesText()) {
-                throw refused(FileKind.OTHER);
             }
             throw unreadable;
         }

@@ -85,10 +85,7 @@ sealed interface Flow {
             return joined(content.stream().map(Flow::visibleText), "\n");
         }
 
-        Cell withRowSpan(int rows) {
-            return new Cell(number, column, columnSpan, rows, content);
-        }
-
+        /** Whether a table in it, at whatever depth, puts texts side by side. */
         boolean holdsGrid() {
             return tables().anyMatch(Table::isGrid);
         }

@@ -133,6 +133,10 @@ class FileKindsTest {
         assertEquals(skipped("汇总.csv"), refusal("汇总.csv", utf8("单位,数量\n清泉乡,1\n")));
         assertEquals(skipped("a.json"), refusal("a.json", utf8("{\"总体\": 1}")));
         assertEquals(skipped("~$年报.docx"), refusal("~$年报.docx", utf8("李四")));
+        assertEquals(skipped("~$年报.docx"), refusal("~$年报.docx", JUNK));
+        assertEquals(
+                skipped("录像.dat"),
+                refusal("录像.dat", new byte[ReadingLimits.standard().markup() + 1]));
         assertEquals(skipped("图.png"), refusal("图.png", PICTURE));
         assertEquals(skipped("图.docx"), refusal("图.docx", PICTURE));
         assertEquals(skipped("Thumbs.db"), refusal("Thumbs.db", JUNK));

@@ -53,7 +53,10 @@ public final class FileKinds {
         return startsWith(bytes, OLE2);
     }
 
-    /** The kind of a content that is neither packed nor OLE2; {@link FileKind#TEXT} when nothing is recognised. */
+    /**
+     * What the first bytes say of a content that is neither packed nor OLE2; {@link FileKind#TEXT} when they say
+     * nothing.
+     */
     public static FileKind ofBytes(byte[] bytes) {
         for (Signature signature : SIGNATURES) {
             if (startsWith(bytes, signature.start())) {

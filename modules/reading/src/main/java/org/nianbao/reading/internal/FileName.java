@@ -55,9 +55,9 @@ public final class FileName {
         return BINARY_DOCUMENTS.contains(ending());
     }
 
-    /** Whether the name promises text, or nothing. */
-    public boolean promisesText() {
-        return TEXTS.contains(ending());
+    /** Whether the name promises something to read, or nothing at all; a word processor's lock is no document. */
+    public boolean promisesDocument() {
+        return !promisesNoReport() && (promisesBinaryDocument() || TEXTS.contains(ending()));
     }
 
     /** Whether text under this name is plainly no report: a data file, a program, or a word processor's lock. */
