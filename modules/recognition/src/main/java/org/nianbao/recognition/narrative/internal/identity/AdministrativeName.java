@@ -33,8 +33,8 @@ record AdministrativeName(String parent, String unit) {
             "农牧区");
 
     /** 我镇, 各乡镇, 全县: words for units that name none. */
-    private static final Pattern PRONOUN =
-            Pattern.compile("^(?:我|本|该|各|全|此|贵|其他|辖区|我们).*|.*(?:各|所有|全体)[乡镇街].*|乡镇|县乡|街道|村镇|党政办公室|综合办公室|办公室");
+    private static final Pattern PRONOUN = Pattern.compile(
+            "(?:我|本|该|各|全)(?:们|镇|乡|街|局|县|区|市|办|单位|机关|部门|委).*|(?:其他|辖区).*|.*(?:各|所有|全体)[乡镇街].*|乡镇|县乡|街道|村镇|党政办公室|综合办公室|办公室");
 
     /** What a hijacked mirror writes in place of the county. */
     private static final Pattern SPAM = Pattern.compile("博彩|官网|娱乐|游戏|彩票|赌|棋牌|下注|老虎机");

@@ -41,7 +41,7 @@ record SectionTitle(int section, int weight, int end) {
             Pattern.compile(".{0,4}(?:其他|其它).{0,14}(?:事项|情况|工作)|.{0,4}需要?(?:报告|说明).{0,8}事项"));
 
     /** A heading that the words before or after it were glued to keeps its number. */
-    private static final Pattern GLUED = Pattern.compile("(?<![、，《“\"(])(?<ordinal>[一二三四五六])、");
+    private static final Pattern GLUED = Pattern.compile("(?<![第、，《“\"(])(?<ordinal>[一二三四五六])、");
 
     SectionTitle {
         if (section < 1 || section > 6) {

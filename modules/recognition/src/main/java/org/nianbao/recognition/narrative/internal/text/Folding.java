@@ -21,7 +21,7 @@ record Folding(String text, int[] offsets) {
             Pattern.compile("(?<=\\p{IsHan})[(（][a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü]+[)）]");
     private static final Pattern EMPHASIS = Pattern.compile("\\*\\*|__|^#+");
     private static final Pattern THOUSANDS =
-            Pattern.compile("(?<![0-9０-９.,，])[0-9０-９]{1,3}(?:[,，][0-9０-９]{3})+(?![0-9０-９,，])");
+            Pattern.compile("(?<![0-9０-９.])(?<![0-9０-９][,，])[0-9０-９]{1,3}(?:[,，][0-9０-９]{3})+(?![0-9０-９,，])");
     private static final Pattern SPACED_YEAR =
             Pattern.compile("(?<![0-9０-９])[0-9０-９]\\s+[0-9０-９]\\s+[0-9０-９]\\s+[0-9０-９](?=\\s*年)");
 

@@ -1,0 +1,174 @@
+package org.nianbao.recognition.narrative;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.nianbao.model.report.Identified;
+
+class IdentityTest {
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    云岭县柳溪镇2023年政府信息公开工作年度报告 | 柳溪镇 | 云岭县 | 2023
+                    2016年云岭县朝阳乡政府信息公开工作年度报告 | 朝阳乡 | 云岭县 | 2016
+                    2022年云岭县教育局政府信息公开工作年度报告 | 教育局 | 云岭县 | 2022
+                    县教育局2022年政府信息公开工作年度报告 | 教育局 | ? | 2022
+                    2025云岭县大垅乡2025年度政府信息公开工作年度报告 | 大垅乡 | 云岭县 | 2025
+                    云岭县柳溪镇2023年政府信息公开年报（文字版） | 柳溪镇 | 云岭县 | 2023
+                    云岭县柳溪镇2023年信息公开年度报告 | 柳溪镇 | 云岭县 | 2023
+                    云岭县柳溪镇2023年政府信息年度公开报告 | 柳溪镇 | 云岭县 | 2023
+                    云岭县柳溪镇二〇二三年政府信息公开工作年度报告 | 柳溪镇 | 云岭县 | 2023
+                    云岭县柳溪镇 2 0 2 3 年政府信息公开 工作年度报告 | 柳溪镇 | 云岭县 | 2023
+                    云岭县柳溪镇２０２３年政府信息公开工作年度报告 | 柳溪镇 | 云岭县 | 2023
+                    雲嶺縣柳溪鎮2023年政府信息公開工作年度報告 | 柳溪镇 | 云岭县 | 2023
+                    云岭县高集乡人民政府关于2023年度政府信息公开工作的年度报告 | 高集乡 | 云岭县 | 2023
+                    """)
+    void theTitleNamesUnitParentAndYear(String title, String unit, String parent, String year) {
+        NarrativeReading reading = Reports.read(title, "一、总体情况", "按要求公开。");
+        assertEquals(unit, Reports.known(reading.unit()));
+        assertEquals(parent, Reports.known(reading.parent()));
+        assertEquals(year, Reports.known(reading.year()));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    安吉县人民政府递铺街道办事处 | 递铺街道 | 安吉县
+                    温州市鹿城区人民政府七都街道办事处 | 七都街道 | 温州市鹿城区
+                    缙云县壶镇镇 | 壶镇镇 | 缙云县
+                    宁海县一市镇人民政府 | 一市镇 | 宁海县
+                    五莲县两城镇 | 两城镇 | 五莲县
+                    义乌市廿三里街道办事处 | 廿三里街道 | 义乌市
+                    北京市西城区西长安街街道 | 西长安街街道 | 北京市西城区
+                    静宁县兴国镇 | 兴国镇 | 静宁县
+                    市府东路街道 | 市府东路街道 | ?
+                    桐乡市乌镇 | 乌镇 | 桐乡市
+                    新昌县大市聚镇 | 大市聚镇 | 新昌县
+                    上饶市古县渡镇 | 古县渡镇 | 上饶市
+                    枣庄市市中区齐村镇 | 齐村镇 | 枣庄市市中区
+                    荆州市沙市区观音垱镇 | 观音垱镇 | 荆州市沙市区
+                    乌鲁木齐市新市区高新街街道 | 高新街街道 | 乌鲁木齐市新市区
+                    信阳市新县新集镇 | 新集镇 | 信阳市新县
+                    中山市东区街道办事处 | 东区街道 | 中山市
+                    越秀区北京街 | 北京街 | 越秀区
+                    恩施市芭蕉侗族乡 | 芭蕉侗族乡 | 恩施市
+                    贵州省三都水族自治县九阡镇 | 九阡镇 | 贵州省三都水族自治县
+                    内蒙古自治区呼伦贝尔市陈巴尔虎旗西乌珠尔苏木 | 西乌珠尔苏木 | 内蒙古自治区呼伦贝尔市陈巴尔虎旗
+                    金华市城市管理局 | 城市管理局 | 金华市
+                    杭州市余杭区市场监督管理局 | 市场监督管理局 | 杭州市余杭区
+                    武义县人民政府办公室 | 政府办公室 | 武义县
+                    国家税务总局武义县税务局 | 税务局 | 武义县
+                    桐城市双新经济开发区 | 双新经济开发区 | 桐城市
+                    武义县 | 武义县 | ?
+                    金华市武义县 | 武义县 | 金华市
+                    example.com沙头镇 | 沙头镇 | ?
+                    """)
+    void aFullNameIsTakenApart(String name, String unit, String parent) {
+        NarrativeReading reading = Reports.read(name + "2023年政府信息公开工作年度报告", "一、总体情况", "按要求公开。");
+        assertEquals(unit, Reports.known(reading.unit()));
+        assertEquals(parent, Reports.known(reading.parent()));
+    }
+
+    @Test
+    void aTitleBrokenOverLinesIsOneTitle() {
+        NarrativeReading reading = Reports.read("云岭县柳溪镇", "2023年政府信息", "公开工作年度报告", "一、总体情况");
+        assertEquals("柳溪镇", Reports.known(reading.unit()));
+        assertEquals("云岭县", Reports.known(reading.parent()));
+        assertEquals("2023", Reports.known(reading.year()));
+    }
+
+    @Test
+    void theTitleNearestToTheTextCounts() {
+        NarrativeReading reading =
+                Reports.read("首页>政府信息公开>年报", "云岭县柳溪镇2022年政府信息公开工作年度报告", "云岭县柳溪镇2023年政府信息公开工作年度报告", "一、总体情况", "按要求公开。");
+        assertEquals("2023", Reports.known(reading.year()));
+    }
+
+    @Test
+    void aLongerFormOfTheSameNameExtendsTheParent() {
+        NarrativeReading reading =
+                Reports.read("云岭县柳溪镇2023年政府信息公开工作年度报告", "一、总体情况", "按要求公开。", "六、其他需要报告的事项", "无。", "霁州市云岭县柳溪镇人民政府");
+        assertEquals("霁州市云岭县", Reports.known(reading.parent()));
+    }
+
+    @Test
+    void aShorterNameOfTheParentExtendsNothing() {
+        NarrativeReading reading = Reports.read("云岭土家族自治县柳溪镇2023年政府信息公开工作年度报告", "一、总体情况", "修订了《霁州市云岭县柳溪镇信息公开指南》。");
+        assertEquals("云岭土家族自治县", Reports.known(reading.parent()));
+    }
+
+    @Test
+    void aContactSentenceNamesTheParent() {
+        NarrativeReading reading = Reports.read("柳溪镇2023年政府信息公开工作年度报告", "一、总体情况", "按要求公开。如有疑问，请与云岭县柳溪镇人民政府办公室联系。");
+        assertEquals("云岭县", Reports.known(reading.parent()));
+    }
+
+    @Test
+    void theSignatureNamesTheUnitWhenTheTitleDoesNot() {
+        NarrativeReading reading = Reports.read(
+                "2023年政府信息公开工作年度报告", "一、总体情况", "我镇按要求公开。", "六、其他需要报告的事项", "无。", "云岭县柳溪镇人民政府", "2024年1月16日");
+        assertEquals("柳溪镇", Reports.known(reading.unit()));
+        assertEquals("云岭县", Reports.known(reading.parent()));
+    }
+
+    @Test
+    void aTextThatSaysOnlyOurTownLeavesTheUnitUnsettled() {
+        NarrativeReading reading =
+                Reports.readFile("2023年/云岭县柳溪镇2023年年报.txt", "2023年政府信息公开工作年度报告", "一、总体情况", "我镇主动公开政府信息35条。");
+        assertEquals("?柳溪镇", Reports.known(reading.unit()));
+        assertEquals("?云岭县", Reports.known(reading.parent()));
+        Identified.Unsettled<String> unsettled = (Identified.Unsettled<String>) reading.unit();
+        assertEquals("recognition.identity.unitOnlyWe", unsettled.why().key());
+    }
+
+    @Test
+    void runningTextThatTheFileNameConfirmsNamesTheUnit() {
+        NarrativeReading reading =
+                Reports.readFile("柳溪镇2023年年报.txt", "2023年政府信息公开工作年度报告", "一、总体情况", "2023年，柳溪镇主动公开政府信息35条。");
+        assertEquals("柳溪镇", Reports.known(reading.unit()));
+    }
+
+    @Test
+    void theFileNameNeverContradictsTheTitle() {
+        NarrativeReading reading = Reports.readFile("石桥镇2022年年报.txt", "云岭县柳溪镇2023年政府信息公开工作年度报告", "一、总体情况", "按要求公开。");
+        assertEquals("柳溪镇", Reports.known(reading.unit()));
+        assertEquals("2023", Reports.known(reading.year()));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    统计期限自2023年1月1日起至2023年12月31日止。 | 2023
+                    本报告统计数据从2023 年 1 月 1 日至 12 月 31 日。 | 2023
+                    2023年全镇主动公开政府信息35条。 | 2023
+                    全镇主动公开政府信息35条。 | ?
+                    2022年公开政府信息30条，2023年公开政府信息35条。 | ?2022/2023
+                    """)
+    void aTitleWithoutYearLeavesItToThePeriodAndTheTotal(String sentence, String year) {
+        NarrativeReading reading = Reports.read("柳溪镇政府信息公开工作年度报告", "一、总体情况", sentence);
+        assertEquals(year, Reports.known(reading.year()));
+    }
+
+    @Test
+    void aTitleWithTwoYearsLeavesTheYearUnsettled() {
+        NarrativeReading reading = Reports.read("柳溪镇2024年2023年度政府信息公开工作年度报告", "一、总体情况", "按要求公开。");
+        assertEquals("?2023/2024", Reports.known(reading.year()));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    发布日期：2024-01-20 10:30 | 2024年1月16日 | 2024-01-20
+                    成文日期：2024-01-20 | 2024年1月16日 | 2024-01-16
+                    成文日期：2024-01-20 | 特此报告。 | 2024-01-20
+                    浏览次数：12 | 2024 年 1 月 16 日 | 2024-01-16
+                    浏览次数：12 | 二〇二四年一月十六日 | 2024-01-16
+                    浏览次数：12 | 柳溪镇人民政府2024年1月16日 | 2024-01-16
+                    发布日期：2024-02-30 | 特此报告。 | ?
+                    发布日期：2024-01-20 | 发布时间：2024-01-21 | ?2024-01-20/2024-01-21
+                    统计期限自2023年1月1日起至2023年12月31日止。 | 特此报告。 | ?
+                    """)
+    void theReportIsDatedByItsPublicationElseItsSignature(String metadata, String lastLine, String date) {
+        NarrativeReading reading =
+                Reports.read(Reports.TITLE, metadata, "一、总体情况", "按要求公开。", "六、其他需要报告的事项", "无。", lastLine);
+        assertEquals(date, Reports.known(reading.published()));
+    }
+}
