@@ -49,9 +49,8 @@ public final class TableRecogniser {
         // Table four first: it has no row labels, and its header's 总计 must not be taken for a row of table three.
         Form newest = catalogue.form(NEWEST_FIRST.get(0));
         ReviewTable.recognise(newest, entries).ifPresent(table -> take(table, found, free));
-        RequestTable.recognise(forms(NEWEST_FIRST), entries, free).ifPresent(table -> take(table, found, free));
-        DisclosureTable.recognise(forms(expectedFirst(found)), entries, free)
-                .ifPresent(table -> take(table, found, free));
+        DisclosureTable.recognise(forms(NEWEST_FIRST), entries, free).ifPresent(table -> take(table, found, free));
+        RequestTable.recognise(forms(expectedFirst(found)), entries, free).ifPresent(table -> take(table, found, free));
         return reading(found);
     }
 
@@ -65,7 +64,7 @@ public final class TableRecogniser {
     }
 
     private static List<FormGeneration> expectedFirst(Map<FormTable, RecognisedTable> found) {
-        FormGeneration expected = Optional.ofNullable(found.get(FormTable.REQUESTS))
+        FormGeneration expected = Optional.ofNullable(found.get(FormTable.DISCLOSURE))
                 .map(RecognisedTable::generation)
                 .orElse(NEWEST_FIRST.get(0));
         return NEWEST_FIRST.stream()

@@ -29,7 +29,6 @@ public final class DisclosureTable {
     private static final int LEAST_ROWS = 2;
     private static final int LEAST_ROWS_WITHOUT_HEADER = 3;
     private static final int LEAST_REPEATED_ROWS = 3;
-    private static final int MOST_CANDIDATES = 5;
 
     /** Words of the headers that only one of the forms has. */
     private static final Map<FormGeneration, List<String>> TELLING_WORDS = Map.of(
@@ -80,7 +79,7 @@ public final class DisclosureTable {
 
     private static boolean mayBeRow(Entry entry) {
         int numbers = entry.tokens().size();
-        return !entry.label().isEmpty() && numbers >= 1 && numbers <= MOST_NUMBERS;
+        return numbers >= 1 && numbers <= MOST_NUMBERS;
     }
 
     private long tellingWords() {
@@ -163,7 +162,7 @@ public final class DisclosureTable {
                         indicator.code(),
                         CellValues.value(indicator, placed.cells().get(i), moneyUnit(entry, indicator)));
             } else if (cells instanceof RowCells.Miscounted miscounted) {
-                values.put(indicator.code(), miscounted(entry, indicator, miscounted.tokens(), columns.size()));
+                values.put(indicator.code(), miscounted(entry, indicator, miscounted.tokens(), i, columns.size()));
             }
         }
         return values;
@@ -191,7 +190,8 @@ public final class DisclosureTable {
     }
 
     /** Nothing here adds up to anything, so only what every reading agrees on is certain: that all is zero. */
-    private static ReportedValue miscounted(Entry entry, Indicator indicator, List<Piece> tokens, int width) {
+    private static ReportedValue miscounted(
+            Entry entry, Indicator indicator, List<Piece> tokens, int column, int width) {
         Wording damage = Wording.of("recognition.table.damage.count", tokens.size(), width);
         boolean allZero = tokens.stream()
                 .allMatch(token -> token.content() instanceof CellContent.Numeral numeral
@@ -205,11 +205,12 @@ public final class DisclosureTable {
                     Wording.of("recognition.proof.surplusZeros", damage),
                     tokens.get(0).place());
         }
+        // With a cell too many, the column's number is one of its neighbours; with one too few it may be lost.
         List<Amount> candidates = new ArrayList<>();
-        for (Piece token : tokens) {
+        int surplus = tokens.size() - width;
+        for (Piece token : surplus > 0 ? tokens.subList(column, column + surplus + 1) : List.<Piece>of()) {
             if (CellValues.value(indicator, token, Optional.empty()) instanceof ReportedValue.Stated stated
-                    && !candidates.contains(stated.amount())
-                    && candidates.size() < MOST_CANDIDATES) {
+                    && !candidates.contains(stated.amount())) {
                 candidates.add(stated.amount());
             }
         }

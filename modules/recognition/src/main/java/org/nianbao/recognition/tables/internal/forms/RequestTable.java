@@ -1,17 +1,16 @@
 package org.nianbao.recognition.tables.internal.forms;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
 import org.nianbao.model.form.Applicant;
 import org.nianbao.model.form.Form;
 import org.nianbao.model.form.FormTable;
 import org.nianbao.model.form.RequestRows;
 import org.nianbao.model.text.Wording;
-import org.nianbao.model.value.Amount;
 import org.nianbao.model.value.ReportedValue;
 import org.nianbao.recognition.tables.internal.cells.Piece;
 import org.nianbao.recognition.tables.internal.labels.Alignment;
@@ -34,7 +33,8 @@ public final class RequestTable {
     private static final int LEAST_UNLABELLED_NUMBERS = 5;
     private static final int LEAST_UNLABELLED_SURPLUS = 2;
     private static final int LEAST_ROWS = 3;
-    private static final List<List<String>> HEADERS = java.util.Arrays.stream(Applicant.values())
+    private static final double TELLING_DIFFERENCE = 0.1;
+    private static final List<List<String>> HEADERS = Arrays.stream(Applicant.values())
             .map(applicant -> List.of(applicant.label()))
             .toList();
 
@@ -42,6 +42,7 @@ public final class RequestTable {
     private final List<Entry> entries;
     private final Surroundings surroundings;
     private final Alignment alignment;
+    private final boolean cellsBeginBehindLabels;
     private final Map<String, ReportedValue> values = new LinkedHashMap<>();
     private final List<DamagedRow> damaged = new ArrayList<>();
 
@@ -50,6 +51,7 @@ public final class RequestTable {
         this.entries = entries;
         this.surroundings = new Surroundings(document);
         this.alignment = alignment;
+        this.cellsBeginBehindLabels = cellsBeginBehindLabels(alignment);
     }
 
     /**
@@ -67,11 +69,18 @@ public final class RequestTable {
             if (alignment.certainRows() < LEAST_ROWS) {
                 alignment = RowAligner.align(free, labels, RequestTable::mayBeBlankRow);
             }
-            if (best == null || alignment.score() > best.alignment.score()) {
+            if (best == null || isBetter(alignment, best.alignment)) {
                 best = new RequestTable(form, document, free, alignment);
             }
         }
         return best == null || best.alignment.certainRows() < LEAST_ROWS ? Optional.empty() : Optional.of(best.read());
+    }
+
+    /** The forms differ in one group only: certain rows count first, then what all labels together say. */
+    private static boolean isBetter(Alignment alignment, Alignment expected) {
+        return alignment.certainRows() == expected.certainRows()
+                ? alignment.score() > expected.score() + TELLING_DIFFERENCE
+                : alignment.certainRows() > expected.certainRows();
     }
 
     private static boolean mayBeRow(Entry entry) {
@@ -108,7 +117,11 @@ public final class RequestTable {
         String rowKey = row.row().rowKey();
         Entry entry = row.entry();
         RowCells cells = RowCells.of(entry, WIDTH, header(entry));
-        if (cells instanceof RowCells.Miscounted miscounted) {
+        Optional<Map<String, ReportedValue>> blanks =
+                cells instanceof RowCells.Miscounted && row.isCertain() ? withBlanks(rowKey, entry) : Optional.empty();
+        if (blanks.isPresent()) {
+            values.putAll(blanks.get());
+        } else if (cells instanceof RowCells.Miscounted miscounted) {
             damage(
                     rowKey,
                     entry,
@@ -122,12 +135,38 @@ public final class RequestTable {
                         entry.labelAsWritten(),
                         row.row().official());
                 damage(rowKey, entry, placed.cells(), label);
-            } else if ((placed.isLoose() || entry.isSpaced()) && !closes(List.copyOf(read.values()))) {
-                damage(rowKey, entry, placed.cells(), Wording.of("recognition.table.damage.borders"));
+            } else if (placed.isDoubtfulIn(entry) && !shape(rowKey).closes(read)) {
+                damage(rowKey, entry, entry.tokens(), bordersDamage(entry));
             } else {
                 values.putAll(read);
             }
         }
+    }
+
+    /** A row with blank cells at its ends, where all rows show how their cells lie and this one adds up like that. */
+    private Optional<Map<String, ReportedValue>> withBlanks(String rowKey, Entry entry) {
+        return cellsBeginBehindLabels
+                ? RowCells.behindLabel(entry.run(), WIDTH)
+                        .map(cells -> valuesOf(rowKey, cells))
+                        .filter(shape(rowKey)::closes)
+                : Optional.empty();
+    }
+
+    /** Whether no row leaves room for layout between its label and its cells, and enough rows show that. */
+    private static boolean cellsBeginBehindLabels(Alignment alignment) {
+        int filled = 0;
+        for (LabelledEntry row : alignment.rows()) {
+            Optional<List<Piece>> cells = RowCells.behindLabel(row.entry().run(), WIDTH);
+            int written = row.entry().tokens().size();
+            if (cells.isEmpty() && written > 0) {
+                return false;
+            }
+            boolean whole = cells.isPresent()
+                    && !cells.get().get(0).isEmpty()
+                    && !cells.get().get(WIDTH - 1).isEmpty();
+            filled += whole ? 1 : 0;
+        }
+        return filled >= LEAST_ROWS;
     }
 
     /** Rows whose label stands there with nothing but empty cells behind it. */
@@ -167,33 +206,21 @@ public final class RequestTable {
     }
 
     private void damage(String rowKey, Entry entry, List<Piece> tokens, Wording damage) {
-        List<String> codes = java.util.Arrays.stream(Applicant.values())
+        damaged.add(new DamagedRow(shape(rowKey), tokens, damage, entry.place()));
+    }
+
+    private static RowShape shape(String rowKey) {
+        return new RowShape(List.of(Arrays.stream(Applicant.values())
                 .map(applicant -> RequestRows.code(rowKey, applicant))
-                .toList();
-        damaged.add(new DamagedRow(new RowShape(List.of(codes)), tokens, damage, entry.place()));
+                .toList()));
+    }
+
+    private static Wording bordersDamage(Entry entry) {
+        int numbers = entry.tokens().size();
+        return numbers == WIDTH ? Wording.of("recognition.table.damage.borders") : countDamage(numbers);
     }
 
     private static Wording countDamage(int numbers) {
         return Wording.of("recognition.table.damage.count", numbers, WIDTH);
-    }
-
-    private static boolean closes(List<ReportedValue> row) {
-        long parts = 0;
-        for (ReportedValue part : row.subList(0, WIDTH - 1)) {
-            OptionalLong count = count(part);
-            if (count.isEmpty()) {
-                return false;
-            }
-            parts += count.getAsLong();
-        }
-        OptionalLong total = count(row.get(WIDTH - 1));
-        return total.isPresent() && total.getAsLong() == parts;
-    }
-
-    private static OptionalLong count(ReportedValue value) {
-        return value.certainAmount()
-                .filter(Amount.Count.class::isInstance)
-                .map(amount -> OptionalLong.of(((Amount.Count) amount).number()))
-                .orElse(OptionalLong.empty());
     }
 }

@@ -10,6 +10,7 @@ import org.nianbao.model.form.FormTable;
 import org.nianbao.model.form.Indicator;
 import org.nianbao.model.text.Wording;
 import org.nianbao.model.value.ReportedValue;
+import org.nianbao.recognition.tables.internal.cells.LabelText;
 import org.nianbao.recognition.tables.internal.cells.Piece;
 import org.nianbao.recognition.tables.internal.rows.Entry;
 import org.nianbao.recognition.tables.internal.sums.BlankProof;
@@ -46,7 +47,12 @@ public final class ReviewTable {
         List<Entry> whole = entries.stream().filter(this::isWholeRow).toList();
         if (!whole.isEmpty()) {
             read(whole.get(0), Block.all());
-            whole.subList(1, whole.size()).forEach(copy -> Repetition.compare(values, valuesOf(copy, Block.all())));
+            whole.subList(1, whole.size())
+                    .forEach(copy -> Repetition.compare(
+                            values,
+                            cells(copy, Block.all())
+                                    .map(cells -> valuesOf(cells, Block.all()))
+                                    .orElse(Map.of())));
         } else {
             readBlocks(entries);
         }
@@ -98,13 +104,18 @@ public final class ReviewTable {
         }
     }
 
+    /** The block that an entry's own label names, or else the only one that its header names. */
     private Optional<Block> blockOf(Entry entry) {
         Optional<Block> own = Block.namedIn(entry.label());
-        List<Entry> above = surroundings.labelsAbove(entry);
-        for (int i = above.size() - 1; i >= 0 && own.isEmpty(); i--) {
-            own = Block.namedIn(above.get(i).label());
+        if (own.isPresent()) {
+            return own;
         }
-        return own;
+        List<Block> named = surroundings.labelsAbove(entry).stream()
+                .flatMap(above -> above.labelPieces().stream())
+                .flatMap(piece -> Block.namedIn(LabelText.normalise(piece.asWritten())).stream())
+                .distinct()
+                .toList();
+        return named.size() == 1 ? Optional.of(named.get(0)) : Optional.empty();
     }
 
     private String headerText(Entry entry) {
@@ -115,25 +126,34 @@ public final class ReviewTable {
 
     private void read(Entry entry, List<Block> blocks) {
         used.add(entry);
-        values.putAll(valuesOf(entry, blocks));
-        if (RowCells.of(entry, blocks.size() * Block.WIDTH, Optional.empty()) instanceof RowCells.Miscounted row) {
-            damaged.add(new DamagedRow(
-                    shape(blocks),
-                    row.tokens(),
-                    Wording.of("recognition.table.damage.count", row.tokens().size(), blocks.size() * Block.WIDTH),
-                    entry.place()));
+        Optional<List<Piece>> cells = cells(entry, blocks);
+        if (cells.isPresent()) {
+            values.putAll(valuesOf(cells.get(), blocks));
+        } else {
+            int width = blocks.size() * Block.WIDTH;
+            List<Piece> tokens = entry.tokens();
+            Wording damage = tokens.size() == width
+                    ? Wording.of("recognition.table.damage.borders")
+                    : Wording.of("recognition.table.damage.count", tokens.size(), width);
+            damaged.add(new DamagedRow(shape(blocks), tokens, damage, entry.place()));
         }
     }
 
-    private Map<String, ReportedValue> valuesOf(Entry entry, List<Block> blocks) {
+    /** One cell per column, if there are as many and nothing casts doubt on where they end. */
+    private Optional<List<Piece>> cells(Entry entry, List<Block> blocks) {
+        if (RowCells.of(entry, blocks.size() * Block.WIDTH, Optional.empty()) instanceof RowCells.Placed row) {
+            boolean doubted = row.isDoubtfulIn(entry) && !shape(blocks).closes(valuesOf(row.cells(), blocks));
+            return doubted ? Optional.empty() : Optional.of(row.cells());
+        }
+        return Optional.empty();
+    }
+
+    private Map<String, ReportedValue> valuesOf(List<Piece> cells, List<Block> blocks) {
         Map<String, ReportedValue> read = new LinkedHashMap<>();
         List<String> codes = shape(blocks).codes();
-        if (RowCells.of(entry, codes.size(), Optional.empty()) instanceof RowCells.Placed row) {
-            for (int i = 0; i < codes.size(); i++) {
-                Indicator indicator = form.find(codes.get(i)).orElseThrow();
-                Piece cell = row.cells().get(i);
-                read.put(codes.get(i), CellValues.value(indicator, cell, Optional.empty()));
-            }
+        for (int i = 0; i < codes.size(); i++) {
+            Indicator indicator = form.find(codes.get(i)).orElseThrow();
+            read.put(codes.get(i), CellValues.value(indicator, cells.get(i), Optional.empty()));
         }
         return read;
     }

@@ -18,6 +18,12 @@ sealed interface RowCells {
         public Placed {
             cells = List.copyOf(cells);
         }
+
+        /** Whether only the row's sum can show that the cells were told apart rightly. */
+        boolean isDoubtfulIn(Entry entry) {
+            boolean blankWithoutGrid = !entry.isGrid() && cells.stream().anyMatch(Piece::isEmpty);
+            return isLoose || entry.isSpaced() || blankWithoutGrid;
+        }
     }
 
     /** Something is written, but not in as many cells as there are columns. */
@@ -48,6 +54,16 @@ sealed interface RowCells {
             }
         }
         return inOrder(entry.run(), width);
+    }
+
+    /**
+     * The cells of a row in a table whose cells begin right behind the labels, blank ones included; nothing when
+     * something is written further behind.
+     */
+    static Optional<List<Piece>> behindLabel(List<Piece> run, int width) {
+        boolean fits =
+                run.size() >= width && run.subList(width, run.size()).stream().allMatch(Piece::isEmpty);
+        return fits ? Optional.of(run.subList(0, width)) : Optional.empty();
     }
 
     private static RowCells inOrder(List<Piece> run, int width) {

@@ -86,6 +86,11 @@ final class EntryFit {
         List<LabelContext> contexts = new ArrayList<>();
         for (int row = 0; row < rows.size(); row++) {
             LabelContext chosen = null;
+            if (entry.label().isEmpty() && rows.get(row).isHeading()) {
+                // A heading on a line of its own stands over numbers that are not its own.
+                contexts.add(null);
+                continue;
+            }
             for (LabelContext text : texts) {
                 double fit = LabelFit.exact(rows.get(row), text.text());
                 if (near) {

@@ -14,6 +14,9 @@ final class LabelFit {
     /** What a torn piece of a label is worth before its other pieces are found. */
     private static final double TORN_PIECE = 0.85;
 
+    /** With fewer of a label's characters nothing fits well enough to matter. */
+    private static final double LEAST_SHARED = 0.5;
+
     private static final int SHORTEST_TORN_PIECE = 5;
     private static final int SHORTEST_NEAR_MATCH = 3;
 
@@ -28,7 +31,10 @@ final class LabelFit {
             }
             int at = text.lastIndexOf(spelling);
             if (at >= 0) {
-                best = Math.max(best, 1 - unexplained(row, text, at, at + spelling.length()));
+                double fit = 1 - unexplained(row, text, at, at + spelling.length());
+                // A short word stands in many texts: it counts only where nothing else is left.
+                boolean telling = spelling.length() >= SHORTEST_NEAR_MATCH || fit == 1;
+                best = Math.max(best, telling ? fit : fit / 2);
             }
         }
         return isGroupOnly(row, text) ? Math.min(best, GROUP_ONLY) : best;
@@ -44,14 +50,21 @@ final class LabelFit {
             if (spelling.length() < SHORTEST_NEAR_MATCH) {
                 continue;
             }
-            Occurrence occurrence = Occurrence.closest(spelling, text);
-            double fit = 1.0 - (double) occurrence.edits() / spelling.length();
-            best = Math.max(best, fit - unexplained(row, text, occurrence.start(), occurrence.end()));
+            if (sharedCharacters(spelling, text) >= LEAST_SHARED * spelling.length()) {
+                Occurrence occurrence = Occurrence.closest(spelling, text);
+                double fit = 1.0 - (double) occurrence.edits() / spelling.length();
+                best = Math.max(best, fit - unexplained(row, text, occurrence.start(), occurrence.end()));
+            }
             if (text.length() >= SHORTEST_TORN_PIECE && (row.ordinal() + spelling).contains(text)) {
                 best = Math.max(best, TORN_PIECE);
             }
         }
         return best;
+    }
+
+    /** How many characters of a word stand somewhere in a text: a cheap bound for what can fit. */
+    private static int sharedCharacters(String word, String text) {
+        return (int) word.chars().filter(c -> text.indexOf(c) >= 0).count();
     }
 
     private static boolean isGroupOnly(RowLabel row, String text) {

@@ -103,8 +103,22 @@ public final class RowAligner {
         Link link = links.get(at);
         EntryFit fit = fits.get(link.fit());
         boolean clear = fit.fit(link.row()) >= CERTAIN_FIT && fit.margin(link.row()) >= CERTAIN_MARGIN;
-        boolean certain = !fit.isBehind(link.row()) && (clear || isHeldByNeighbours(fits, links, at));
+        boolean certain = !fit.isBehind(link.row())
+                && !isFollowedByStray(fits, links, at)
+                && (clear || isHeldByNeighbours(fits, links, at));
         return new LabelledEntry(rows.get(link.row()), fit.entry(), certain, fit.context(link.row()));
+    }
+
+    /** Whether a row without a label follows for which the form has none: a group may have been taken for a row. */
+    private boolean isFollowedByStray(List<EntryFit> fits, List<Link> links, int at) {
+        if (at == links.size() - 1) {
+            return false;
+        }
+        Link link = links.get(at);
+        Link next = links.get(at + 1);
+        return areNeighbours(link.row(), next.row())
+                && fits.subList(link.fit() + 1, next.fit()).stream()
+                        .anyMatch(fit -> fit.entry().label().isEmpty());
     }
 
     /** Whether the rows right before and after in the form are certain and leave room for this one only. */

@@ -1,10 +1,13 @@
 package org.nianbao.recognition.tables.internal.labels;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.nianbao.model.form.Catalogue;
 import org.nianbao.model.form.Form;
 import org.nianbao.model.form.FormTable;
 import org.nianbao.model.form.Indicator;
@@ -19,10 +22,26 @@ public final class RowLabels {
             "requests.carriedOut", List.of("结转下年度", "结转下年"),
             "requests.processedTotal", List.of("合计"));
 
+    private static final Map<Form, Map<FormTable, List<RowLabel>>> ALL = all();
+
     private RowLabels() {}
 
     /** The rows of a table that has its labels in the first columns: two or three. */
     public static List<RowLabel> of(Form form, FormTable table) {
+        return ALL.get(form).get(table);
+    }
+
+    private static Map<Form, Map<FormTable, List<RowLabel>>> all() {
+        Catalogue catalogue = Catalogue.standard();
+        return catalogue.generations().stream()
+                .map(catalogue::form)
+                .collect(Collectors.toUnmodifiableMap(
+                        form -> form,
+                        form -> Arrays.stream(FormTable.values())
+                                .collect(Collectors.toUnmodifiableMap(table -> table, table -> read(form, table)))));
+    }
+
+    private static List<RowLabel> read(Form form, FormTable table) {
         List<RowLabel> labels = new ArrayList<>();
         Set<List<String>> headings = new LinkedHashSet<>();
         Set<String> rowKeys = new LinkedHashSet<>();
@@ -44,6 +63,6 @@ public final class RowLabels {
                     OTHER_SPELLINGS.getOrDefault(indicator.rowKey(), List.of()),
                     false));
         }
-        return labels;
+        return List.copyOf(labels);
     }
 }

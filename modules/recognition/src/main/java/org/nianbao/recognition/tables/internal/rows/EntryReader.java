@@ -31,7 +31,7 @@ public final class EntryReader {
         for (LineSegment segment : LineSegment.of(line.pieces())) {
             boolean prose = written.size() == 1
                     && segment.label().size() == 1
-                    && segment.label().get(0).asWritten().length() > LineReader.LONGEST_LABEL;
+                    && LineReader.isProse(segment.label().get(0).asWritten());
             entries.add(entry(line, segment.label(), segment.run(), prose, written.size() == 1));
         }
     }

@@ -14,7 +14,9 @@ import org.nianbao.recognition.tables.internal.cells.Piece;
 /** Cuts a document into lines; drops rules, page numbers and empty rows. */
 final class LineReader {
     /** Longer text in one piece is prose: the longest official label with its group has 50 characters. */
-    static final int LONGEST_LABEL = 80;
+    private static final int LONGEST_LABEL = 80;
+
+    private static final Pattern SPACE = Pattern.compile("[\\s\\u00a0\\u3000]+");
 
     private static final Pattern RULE = Pattern.compile(":?-{3,}:?|={3,}|\\+[-+=]{3,}");
     private static final Pattern PAGE_NUMBER =
@@ -36,6 +38,12 @@ final class LineReader {
             }
         }
         return lines;
+    }
+
+    /** Whether a text is too long for a label; labels may be printed with spaces between their characters. */
+    static boolean isProse(String text) {
+        return text.length() > LONGEST_LABEL
+                && SPACE.matcher(text).replaceAll("").length() > LONGEST_LABEL;
     }
 
     private static void add(List<Line> lines, Line line) {
@@ -101,10 +109,10 @@ final class LineReader {
         if (content instanceof CellContent.Numerals numerals) {
             return List.copyOf(numerals.parts());
         }
-        if (!(content instanceof CellContent.Words) || content.asWritten().length() > LONGEST_LABEL) {
+        if (!(content instanceof CellContent.Words) || isProse(content.asWritten())) {
             return List.of(content);
         }
-        String[] parts = content.asWritten().split("[\\s\\u00a0\\u3000]+");
+        String[] parts = SPACE.split(content.asWritten());
         List<CellContent> numbers = new ArrayList<>();
         int firstNumber = parts.length;
         while (firstNumber > 1) {

@@ -16,6 +16,10 @@ record LineSegment(List<Piece> label, List<Piece> run) {
     private static final int SHORTEST_LATER_LABEL = 4;
 
     private static final int LONGEST_UNREADABLE_NUMBER = 8;
+
+    /** Table four has so many numbers in a row, and no label. */
+    private static final int VALUES_OF_AN_UNLABELLED_ROW = 10;
+
     private static final Pattern ORDINAL =
             Pattern.compile("\\s*[(（]?\\s*(?:[一二三四五六七八九]|\\d)\\s*[)）、.．].*", Pattern.DOTALL);
     private static final Set<String> SHORT_LABELS = Set.of("其他", "总计", "合计", "规章");
@@ -25,7 +29,9 @@ record LineSegment(List<Piece> label, List<Piece> run) {
         run = List.copyOf(run);
     }
 
-    /** The segments of a line in order; together they hold every piece, but for empty cells before a label. */
+    /**
+     * The segments of a line in order; together they hold every piece, but for empty cells before and within a label.
+     */
     static List<LineSegment> of(List<Piece> pieces) {
         if (isHeader(pieces)) {
             return List.of(header(pieces));
@@ -44,7 +50,7 @@ record LineSegment(List<Piece> label, List<Piece> run) {
                 // Empty cells between two pieces of a label are layout.
                 run.clear();
                 label.add(piece);
-            } else if (!label.isEmpty() || !piece.isEmpty()) {
+            } else {
                 run.add(piece);
             }
         }
@@ -67,7 +73,10 @@ record LineSegment(List<Piece> label, List<Piece> run) {
         }
         int ideographs = LabelText.ideographs(piece.asWritten());
         if (ideographs == 0) {
-            return label.isEmpty() || piece.asWritten().length() > LONGEST_UNREADABLE_NUMBER;
+            return piece.asWritten().length() > LONGEST_UNREADABLE_NUMBER;
+        }
+        if (ideographs < SHORTEST_LATER_LABEL && label.isEmpty() && values(pieces) >= VALUES_OF_AN_UNLABELLED_ROW) {
+            return false;
         }
         if (valuesBefore) {
             return ideographs >= SHORTEST_LATER_LABEL;
@@ -78,6 +87,10 @@ record LineSegment(List<Piece> label, List<Piece> run) {
                 || ORDINAL.matcher(piece.asWritten()).matches()
                 || SHORT_LABELS.contains(LabelText.normalise(piece.asWritten()))
                 || !isFollowedByValue(pieces, at);
+    }
+
+    private static long values(List<Piece> pieces) {
+        return pieces.stream().filter(p -> !p.isEmpty() && !p.isWords()).count();
     }
 
     private static boolean isFollowedByValue(List<Piece> pieces, int at) {

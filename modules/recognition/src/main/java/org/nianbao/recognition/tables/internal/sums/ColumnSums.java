@@ -47,7 +47,9 @@ final class ColumnSums {
             known += count.orElse(0);
         }
         long rest = across.getAsLong() - known;
-        // Counts are not negative: when nothing is left for the unknown ones, each of them is zero.
-        return othersCertain || rest == 0 ? Optional.of(new Evidence(rest, equation)) : Optional.empty();
+        // Counts are not negative: when the sum is zero, each of them is.
+        return othersCertain || across.getAsLong() == 0 && rest == 0
+                ? Optional.of(new Evidence(rest, equation))
+                : Optional.empty();
     }
 }

@@ -19,7 +19,7 @@ import org.nianbao.model.value.SourcePlace;
  * with the readings that are left.
  */
 public final class DamagedRowSolver {
-    private static final int MOST_CANDIDATES = 5;
+    private static final int MOST_CANDIDATES = 12;
 
     private final Map<String, ReportedValue> values;
     private final List<Equation> equations;
@@ -124,34 +124,50 @@ public final class DamagedRowSolver {
                 return Optional.of(proved(
                         code, byColumn.getAsLong(), Wording.of("recognition.proof.rowAndColumn", row.damage(), sum)));
             }
-            // Without any reading that closes, row and column contradict each other and neither proves anything.
-            boolean uncontradicted = !complete && (closing.isEmpty() || !left.isEmpty());
+            // Otherwise a number of the row would have no place left, or row and column contradict each other.
+            boolean uncontradicted = !complete && row.digits().stream().allMatch("0"::equals);
             return byColumn.getAsLong() == 0 && uncontradicted
                     ? Optional.of(proved(code, 0, Wording.of("recognition.proof.zeroByColumn", row.damage(), sum)))
                     : Optional.empty();
         }
 
         ReportedValue doubtful(String code) {
-            List<RowReading> readings = left.isEmpty() ? closing : left;
+            // Out of readings that are not all, the true one may be missing.
+            List<RowReading> readings = complete ? left.isEmpty() ? closing : left : List.of();
             List<Amount> candidates = readings.stream()
                     .map(reading -> count(reading, code))
                     .distinct()
-                    .limit(MOST_CANDIDATES)
                     .<Amount>map(Amount.Count::new)
                     .toList();
-            if (candidates.isEmpty()
-                    && byColumn(code).isPresent()
-                    && byColumn(code).getAsLong() >= 0) {
-                candidates = List.of(new Amount.Count(byColumn(code).getAsLong()));
+            if (candidates.isEmpty()) {
+                candidates = withoutReading(code);
             }
-            return new ReportedValue.Doubtful(candidates, why(readings), row.asWritten(), Optional.of(row.place()));
+            return new ReportedValue.Doubtful(
+                    candidates.size() > MOST_CANDIDATES ? List.of() : candidates,
+                    why(readings),
+                    row.asWritten(),
+                    Optional.of(row.place()));
+        }
+
+        /** What is written in the column, if the cells could be told apart, and what the column's sum says. */
+        private List<Amount> withoutReading(String code) {
+            List<Amount> candidates = new ArrayList<>();
+            if (row.isAllCounts() && row.tokens().size() == codes.size()) {
+                candidates.add(new Amount.Count(Long.parseLong(row.digits().get(codes.indexOf(code)))));
+            }
+            byColumn(code).stream()
+                    .filter(count -> count >= 0)
+                    .<Amount>mapToObj(Amount.Count::new)
+                    .filter(amount -> !candidates.contains(amount))
+                    .forEach(candidates::add);
+            return candidates;
         }
 
         private Wording why(List<RowReading> readings) {
             if (!row.isAllCounts()) {
                 return Wording.of("recognition.doubt.notAllNumbers", row.damage());
             }
-            if (left.isEmpty() && !closing.isEmpty()) {
+            if (complete && left.isEmpty() && !closing.isEmpty()) {
                 return Wording.of("recognition.doubt.columnsContradict", row.damage());
             }
             if (readings.isEmpty()) {
