@@ -6,6 +6,8 @@ import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
+import org.nianbao.charting.description.SeriesColours;
 
 /**
  * How the bars of one series are filled: a colour that has its own grey in print, and lines across it.
@@ -18,13 +20,8 @@ record BarFill(Color colour, Hatch hatch) {
      * The fills in the order of the series. Each grey is at least 18 of 255 away from every other, and neighbours in a
      * stack are at least 50 apart.
      */
-    static final List<BarFill> SERIES = List.of(
-            new BarFill(new Color(0x0072B2), Hatch.NONE),
-            new BarFill(new Color(0x56B4E9), Hatch.RISING),
-            new BarFill(new Color(0xD55E00), Hatch.UPRIGHT),
-            new BarFill(new Color(0xF0E442), Hatch.FALLING),
-            new BarFill(new Color(0xCC79A7), Hatch.LEVEL),
-            new BarFill(new Color(0x000000), Hatch.NONE));
+    static final List<BarFill> SERIES =
+            series(Hatch.NONE, Hatch.RISING, Hatch.UPRIGHT, Hatch.FALLING, Hatch.LEVEL, Hatch.NONE);
 
     private static final double STEP = 6;
     private static final Color EDGE = new Color(0x333333);
@@ -34,6 +31,12 @@ record BarFill(Color colour, Hatch hatch) {
     BarFill {
         Objects.requireNonNull(colour);
         Objects.requireNonNull(hatch);
+    }
+
+    private static List<BarFill> series(Hatch... hatches) {
+        return IntStream.range(0, hatches.length)
+                .mapToObj(i -> new BarFill(SeriesColours.IN_ORDER.get(i), hatches[i]))
+                .toList();
     }
 
     /** The fill of a series; they repeat after the last one. */
