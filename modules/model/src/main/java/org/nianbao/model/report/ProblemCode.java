@@ -37,6 +37,8 @@ public enum ProblemCode {
     TABLE_NOT_FOUND,
     /** A table's rows or cells could not be assigned; {1} what. */
     TABLE_DOUBTFUL,
+    /** A stored result was kept although its source was read anew; {1} why. */
+    REREAD_KEPT,
     /** The archive's schema is newer than this program; {1} its version. */
     ARCHIVE_NEWER,
     /** The archive is damaged or is no archive. */

@@ -1,0 +1,40 @@
+package org.nianbao.cli;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.nianbao.archive.Archives;
+import org.nianbao.archive.WritableArchive;
+import org.nianbao.model.report.Problem;
+import org.nianbao.pipeline.ImportReports;
+import org.nianbao.pipeline.Progress;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code nianbao import}: reads, checks and stores reports, and says what became of each file. */
+@Command(name = "import", mixinStandardHelpOptions = true)
+final class ImportCommand implements Callable<Integer> {
+    private final Terminal terminal;
+
+    @Parameters(paramLabel = "PATH", arity = "1..*", descriptionKey = "import.PATH")
+    private List<Path> paths;
+
+    @Option(names = "--archive", paramLabel = "FILE", required = true, descriptionKey = "option.archive")
+    private Path archiveFile;
+
+    ImportCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        try (WritableArchive archive = Archives.openOrCreate(archiveFile)) {
+            ImportReports.Result result =
+                    new ImportReports(Clock.systemUTC()).run(archive, paths, Progress.silent());
+            List<Problem> failures = ImportSummary.print(terminal, result);
+            return failures.isEmpty() ? CommandRunner.DONE : CommandRunner.TROUBLE;
+        }
+    }
+}

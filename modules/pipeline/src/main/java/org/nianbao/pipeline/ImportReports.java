@@ -1,0 +1,259 @@
+package org.nianbao.pipeline;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.nianbao.analysis.checking.Checker;
+import org.nianbao.archive.Archive;
+import org.nianbao.archive.IncomingReport;
+import org.nianbao.archive.ReportHeader;
+import org.nianbao.archive.SaveOutcome;
+import org.nianbao.archive.SourceFile;
+import org.nianbao.archive.StoredUnit;
+import org.nianbao.archive.UnitName;
+import org.nianbao.archive.WritableArchive;
+import org.nianbao.model.finding.Finding;
+import org.nianbao.model.report.Problem;
+import org.nianbao.model.report.ProblemCode;
+import org.nianbao.model.report.Report;
+import org.nianbao.model.value.Amount;
+
+/**
+ * Reads, recognises and checks files and stores the reports in an archive, each whole with its findings.
+ *
+ * <p>Files that give one unit's report for one year with numbers that agree are copies of one report; where their
+ * numbers differ, none of them is stored and the user has to say which counts.
+ */
+public final class ImportReports {
+    private final FileReader fileReader = new FileReader();
+    private final ReportChecks checks = new ReportChecks();
+    private final Clock clock;
+
+    /** Imports that are dated by this clock. */
+    public ImportReports(Clock clock) {
+        this.clock = Objects.requireNonNull(clock);
+    }
+
+    /** What became of one file. */
+    public sealed interface FileResult {
+        /** The file as the user knows it. */
+        String file();
+
+        /** The file's report was handed to the archive, which says what became of it. */
+        record Saved(String file, Report report, List<Finding> findings, SaveOutcome outcome) implements FileResult {
+            public Saved {
+                Objects.requireNonNull(file);
+                Objects.requireNonNull(report);
+                findings = List.copyOf(findings);
+                Objects.requireNonNull(outcome);
+            }
+        }
+
+        /** The file gives the same report as another file of this import, and was kept as its copy. */
+        record Copy(String file, String of) implements FileResult {
+            public Copy {
+                Objects.requireNonNull(file);
+                Objects.requireNonNull(of);
+            }
+        }
+
+        /** The file was refused. */
+        record Refused(String file, Problem problem) implements FileResult {
+            public Refused {
+                Objects.requireNonNull(file);
+                Objects.requireNonNull(problem);
+            }
+        }
+
+        /** The file is plainly of another kind. */
+        record Skipped(String file, Problem problem) implements FileResult {
+            public Skipped {
+                Objects.requireNonNull(file);
+                Objects.requireNonNull(problem);
+            }
+        }
+    }
+
+    /**
+     * What became of an import.
+     *
+     * @param files in the order of the files; after a cancel those that were not dealt with are missing
+     * @param problems paths that do not exist, and folders without reports
+     * @param cancelled whether it was stopped before the end
+     */
+    public record Result(List<FileResult> files, List<Problem> problems, boolean cancelled) {
+        public Result {
+            files = List.copyOf(files);
+            problems = List.copyOf(problems);
+        }
+
+        /** The results of one kind, in the order of the files. */
+        public <T extends FileResult> List<T> files(Class<T> kind) {
+            return files.stream().filter(kind::isInstance).map(kind::cast).toList();
+        }
+
+        /** Everything that the user named and did not get stored. */
+        public List<Problem> failures() {
+            List<Problem> failures = new ArrayList<>(problems);
+            files(FileResult.Refused.class).forEach(refused -> failures.add(refused.problem()));
+            return failures;
+        }
+    }
+
+    /** One unit and year with the files that give it; a report that is not settled is alone. */
+    private record Candidates(List<FileOutcome.Recognised> files) {}
+
+    /**
+     * Imports the files behind these paths.
+     *
+     * @param progress hears of every file twice, when it is read and when it is stored; when it cancels, reports
+     *     already stored stay, and nothing is half stored
+     */
+    public Result run(WritableArchive archive, List<Path> named, Progress progress) {
+        SourceSelection selection = SourceSelection.of(named);
+        List<NamedFile> files = selection.files();
+        int total = 2 * files.size();
+        Map<NamedFile, FileResult> results = new LinkedHashMap<>();
+        List<FileOutcome.Recognised> recognised = new ArrayList<>();
+        fileReader.read(files, halfOf(progress, total), outcome -> {
+            if (outcome instanceof FileOutcome.Recognised r) {
+                recognised.add(r);
+            } else if (outcome instanceof FileOutcome.Refused r) {
+                results.put(r.file(), new FileResult.Refused(r.file().name(), r.problem()));
+            } else if (outcome instanceof FileOutcome.Skipped s) {
+                results.put(s.file(), new FileResult.Skipped(s.file().name(), s.problem()));
+            }
+        });
+        int done = total - recognised.size();
+        boolean cancelled = false;
+        for (Candidates candidates : byUnitAndYear(recognised)) {
+            cancelled = progress.cancelled();
+            if (cancelled) {
+                break;
+            }
+            store(archive, candidates, results);
+            for (FileOutcome.Recognised file : candidates.files()) {
+                progress.advanced(++done, total, file.file().name());
+            }
+        }
+        return new Result(
+                files.stream().map(results::get).filter(Objects::nonNull).toList(),
+                problems(selection, recognised, results),
+                cancelled || progress.cancelled());
+    }
+
+    private static Progress halfOf(Progress progress, int total) {
+        return new Progress() {
+            @Override
+            public void advanced(int done, int half, String name) {
+                progress.advanced(done, total, name);
+            }
+
+            @Override
+            public boolean cancelled() {
+                return progress.cancelled();
+            }
+        };
+    }
+
+    private static List<Problem> problems(
+            SourceSelection selection, List<FileOutcome.Recognised> recognised, Map<NamedFile, FileResult> results) {
+        List<Problem> problems = new ArrayList<>(selection.problems());
+        if (recognised.isEmpty() && results.values().stream().noneMatch(FileResult.Refused.class::isInstance)) {
+            selection.folders().forEach(folder -> problems.add(
+                    Problem.of(ProblemCode.NO_REPORTS_IN_FOLDER, folder.toString())));
+        }
+        return problems;
+    }
+
+    private static List<Candidates> byUnitAndYear(List<FileOutcome.Recognised> recognised) {
+        List<Candidates> groups = new ArrayList<>();
+        for (FileOutcome.Recognised file : recognised) {
+            Optional<Candidates> group = groups.stream()
+                    .filter(candidates ->
+                            sameReport(candidates.files().get(0).report(), file.report()))
+                    .findFirst();
+            group.ifPresentOrElse(
+                    candidates -> candidates.files().add(file),
+                    () -> groups.add(new Candidates(new ArrayList<>(List.of(file)))));
+        }
+        return groups;
+    }
+
+    private static boolean sameReport(Report one, Report other) {
+        Optional<UnitName> unit = UnitName.of(one);
+        return unit.isPresent()
+                && one.year().certain().isPresent()
+                && one.year().certain().equals(other.year().certain())
+                && UnitName.of(other).filter(unit.get()::mayBe).isPresent();
+    }
+
+    private void store(WritableArchive archive, Candidates candidates, Map<NamedFile, FileResult> results) {
+        List<FileOutcome.Recognised> files = candidates.files();
+        // The best read file stands for the report; the others are kept as its copies.
+        FileOutcome.Recognised best = files.stream()
+                .min(Comparator.comparingLong(file -> uncertain(file.report())))
+                .orElseThrow();
+        Optional<FileOutcome.Recognised> rival = files.stream()
+                .filter(file -> contradict(best.report(), file.report()))
+                .findFirst();
+        if (rival.isPresent()) {
+            for (FileOutcome.Recognised file : files) {
+                String other = file == best ? rival.get().file().name() : best.file().name();
+                Problem problem =
+                        Problem.of(ProblemCode.CONFLICTING_COPIES, file.file().name(), other);
+                results.put(file.file(), new FileResult.Refused(file.file().name(), problem));
+            }
+            return;
+        }
+        List<SourceFile> copies = files.stream()
+                .filter(file -> file != best)
+                .map(ImportReports::sourceFile)
+                .toList();
+        Neighbours neighbours = Neighbours.of(archive, best.report());
+        List<Finding> findings = checks.check(best.report(), neighbours.previous());
+        SaveOutcome outcome = archive.save(new IncomingReport(
+                best.report(),
+                sourceFile(best),
+                copies,
+                findings,
+                checks.recheckNext(best.report(), neighbours),
+                ReportChecks.VERSIONS,
+                clock.instant()));
+        for (FileOutcome.Recognised file : files) {
+            results.put(
+                    file.file(),
+                    file == best
+                            ? new FileResult.Saved(file.file().name(), best.report(), findings, outcome)
+                            : new FileResult.Copy(
+                                    file.file().name(), best.file().name()));
+        }
+    }
+
+    private static SourceFile sourceFile(FileOutcome.Recognised file) {
+        return new SourceFile(file.report().source(), file.bytes());
+    }
+
+    private static long uncertain(Report report) {
+        return report.values().values().stream()
+                .filter(value -> value.certainAmount().isEmpty())
+                .count();
+    }
+
+    /** Whether some number is certain in both and not the same. */
+    private static boolean contradict(Report one, Report other) {
+        return one.values().keySet().stream().anyMatch(code -> {
+            Optional<Amount> mine = one.value(code).certainAmount();
+            Optional<Amount> theirs = other.value(code).certainAmount();
+            return mine.isPresent()
+                    && theirs.isPresent()
+                    && mine.get().decimal().compareTo(theirs.get().decimal()) != 0;
+        });
+    }
+}

@@ -1,0 +1,77 @@
+package org.nianbao.pipeline;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.nianbao.archive.ReplaceOutcome;
+import org.nianbao.archive.ReportHeader;
+import org.nianbao.archive.RereadReport;
+import org.nianbao.archive.WritableArchive;
+import org.nianbao.model.report.Problem;
+import org.nianbao.model.report.ProblemCode;
+import org.nianbao.model.report.Report;
+import org.nianbao.model.text.Wording;
+
+/** Makes the results of an archive anew from the kept bytes, each in one transaction. */
+public final class RereadArchive {
+    private final FileReader fileReader = new FileReader();
+    private final ReportChecks checks = new ReportChecks();
+
+    /**
+     * What became of it.
+     *
+     * @param reread how many reports were read anew
+     * @param changed how many of them now have other numbers or findings
+     * @param kept reports whose stored result was kept, because the new one names another unit or year or none at all
+     * @param cancelled whether it was stopped before the end
+     */
+    public record Result(int reread, int changed, List<Problem> kept, boolean cancelled) {
+        public Result {
+            kept = List.copyOf(kept);
+        }
+    }
+
+    /** Rereads the current version of every report, by unit and ascending year, so that carry-overs meet new results. */
+    public Result run(WritableArchive archive, Progress progress) {
+        List<ReportHeader> headers = archive.headers();
+        List<Problem> kept = new ArrayList<>();
+        int reread = 0;
+        int changed = 0;
+        for (int i = 0; i < headers.size(); i++) {
+            if (progress.cancelled()) {
+                return new Result(reread, changed, kept, true);
+            }
+            ReportHeader header = headers.get(i);
+            String file = header.source().file();
+            FileOutcome outcome = fileReader.recognise(
+                    new NamedFile(Path.of("."), file, true), archive.sourceBytes(header.versionId()));
+            if (outcome instanceof FileOutcome.Recognised recognised) {
+                Report before = archive.load(header.reportId()).report();
+                if (replace(archive, header, recognised.report())) {
+                    reread++;
+                    changed += before.equals(recognised.report()) ? 0 : 1;
+                } else {
+                    kept.add(Problem.of(ProblemCode.REREAD_KEPT, file, Wording.of("pipeline.reread.otherIdentity")));
+                }
+            } else if (outcome instanceof FileOutcome.Refused refused) {
+                kept.add(Problem.of(ProblemCode.REREAD_KEPT, file, refused.problem().text()));
+            }
+            progress.advanced(i + 1, headers.size(), file);
+        }
+        return new Result(reread, changed, kept, false);
+    }
+
+    private boolean replace(WritableArchive archive, ReportHeader header, Report report) {
+        Objects.requireNonNull(report);
+        Neighbours neighbours = Neighbours.of(archive, header.unit().id(), header.year());
+        ReplaceOutcome outcome = archive.replaceResult(
+                header.versionId(),
+                new RereadReport(
+                        report,
+                        checks.check(report, neighbours.previous()),
+                        checks.recheckNext(report, neighbours),
+                        ReportChecks.VERSIONS));
+        return outcome instanceof ReplaceOutcome.Replaced;
+    }
+}

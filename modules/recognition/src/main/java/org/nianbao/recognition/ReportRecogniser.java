@@ -1,0 +1,63 @@
+package org.nianbao.recognition;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.nianbao.model.form.FormTable;
+import org.nianbao.model.report.Problem;
+import org.nianbao.model.report.ProblemCode;
+import org.nianbao.model.report.Report;
+import org.nianbao.model.report.ReportSource;
+import org.nianbao.model.text.Wording;
+import org.nianbao.reading.Block;
+import org.nianbao.reading.Document;
+import org.nianbao.recognition.narrative.NarrativeReading;
+import org.nianbao.recognition.narrative.NarrativeRecogniser;
+import org.nianbao.recognition.tables.TableReading;
+import org.nianbao.recognition.tables.TableRecogniser;
+
+/** Recognises an annual report in a document: first its tables, then the narrative in what is left. */
+public final class ReportRecogniser {
+    /** Changes whenever the same document may be recognised otherwise; stored with every result. */
+    public static final String VERSION = "1";
+
+    private final TableRecogniser tableRecogniser = new TableRecogniser();
+    private final NarrativeRecogniser narrativeRecogniser = new NarrativeRecogniser();
+
+    /** Recognises the report in a document; a document that is no annual report gives the reason instead. */
+    public Recognition recognise(Document document, ReportSource source) {
+        TableReading tables = tableRecogniser.recognise(document);
+        List<Block.Paragraph> prose = document.paragraphs().stream()
+                .filter(paragraph -> !tables.paragraphsUsed().contains(paragraph.number()))
+                .toList();
+        NarrativeReading narrative = narrativeRecogniser.recognise(prose, tables.places(), source.file());
+        if (!narrative.looksLikeReport()) {
+            return new Recognition.NotAReport(Problem.of(
+                    ProblemCode.NOT_A_REPORT,
+                    source.file(),
+                    Wording.of(
+                            tables.forms().isEmpty()
+                                    ? "recognition.notAReport.nothing"
+                                    : "recognition.notAReport.onlyTables")));
+        }
+        List<Problem> problems = new ArrayList<>();
+        for (FormTable table : FormTable.values()) {
+            if (!tables.forms().containsKey(table)) {
+                problems.add(Problem.of(ProblemCode.TABLE_NOT_FOUND, source.file(), table.chineseNumber()));
+            }
+        }
+        problems.addAll(tables.problems());
+        problems.addAll(narrative.problems());
+        return new Recognition.Recognised(new Report(
+                source,
+                narrative.unit(),
+                narrative.parent(),
+                narrative.year(),
+                narrative.published(),
+                tables.forms(),
+                tables.values(),
+                narrative.facts(),
+                narrative.lists(),
+                narrative.sections(),
+                problems));
+    }
+}
