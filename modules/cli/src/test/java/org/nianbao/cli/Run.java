@@ -1,0 +1,22 @@
+package org.nianbao.cli;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+
+/** What one command did: its exit code and what it wrote. */
+record Run(int exitCode, String out, String err) {
+    static Run of(Object... arguments) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        String[] args = new String[arguments.length];
+        for (int i = 0; i < args.length; i++) {
+            args[i] = arguments[i].toString();
+        }
+        int exitCode = new CommandRunner(
+                        new PrintStream(out, true, StandardCharsets.UTF_8),
+                        new PrintStream(err, true, StandardCharsets.UTF_8))
+                .run(args);
+        return new Run(exitCode, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+}
