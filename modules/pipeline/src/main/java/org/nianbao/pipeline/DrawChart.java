@@ -6,6 +6,7 @@ import org.nianbao.analysis.comparison.Comparison;
 import org.nianbao.archive.Archive;
 import org.nianbao.charting.ChartFiles;
 import org.nianbao.charting.ChartKind;
+import org.nianbao.model.file.WholeFile;
 import org.nianbao.model.text.Phrasebook;
 
 /** Draws one chart of stored reports into a file. */
@@ -18,7 +19,8 @@ public final class DrawChart {
      * @throws org.nianbao.model.report.ProblemException when nothing is selected or the file cannot be written
      */
     public static void toFile(Archive archive, ChartKind kind, Selection selection, Phrasebook phrasebook, Path file) {
-        ChartFiles.requireWritable(file);
+        ChartFiles.requireKnownFormat(file);
+        WholeFile.requireWritable(file);
         Comparison comparison = LoadComparison.from(archive, years(archive, kind, selection));
         ChartFiles.write(kind.describe(comparison, phrasebook), file);
     }
