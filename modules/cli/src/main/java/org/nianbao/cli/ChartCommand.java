@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.nianbao.archive.Archive;
-import org.nianbao.archive.Archives;
+import org.nianbao.archive.sqlite.Archives;
 import org.nianbao.charting.ChartKind;
 import org.nianbao.pipeline.DrawChart;
 import org.nianbao.pipeline.Selection;

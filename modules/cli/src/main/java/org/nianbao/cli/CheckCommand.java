@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.nianbao.archive.Archive;
-import org.nianbao.archive.Archives;
+import org.nianbao.archive.sqlite.Archives;
 import org.nianbao.exchange.json.ReportJson;
 import org.nianbao.model.finding.Finding;
 import org.nianbao.pipeline.ArchiveFindings;

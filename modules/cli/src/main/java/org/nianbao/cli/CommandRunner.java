@@ -6,7 +6,6 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.concurrent.Callable;
-import org.nianbao.model.report.Problem;
 import org.nianbao.model.report.ProblemCode;
 import org.nianbao.model.report.ProblemException;
 import org.nianbao.model.text.Phrasebook;
@@ -76,7 +75,7 @@ final class CommandRunner {
 
     private static int wrongUsage(Terminal terminal, CommandLine.ParameterException exception) {
         String command = exception.getCommandLine().getCommandSpec().qualifiedName();
-        iftanceof CommandLine.UnmatchedArgumentException unmatched) {
+        if (exception instanceof CommandLine.UnmatchedArgumentException unmatched) {
             terminal.warn("cli.usage.unknown", String.join(" ", unmatched.getUnmatched()));
         } else if (exception instanceof CommandLine.MissingParameterException missing) {
             terminal.warn(
@@ -99,9 +98,7 @@ final class CommandRunner {
     }
 
     private static String name(ArgSpec argument) {
-        return argument.isOption()
-                ? ((CommandLine.Model.OptionSpec) argument).longestName()
-                : argument.paramLabel();
+        return argument.isOption() ? ((CommandLine.Model.OptionSpec) argument).longestName() : argument.paramLabel();
     }
 
     private static int failed(Terminal terminal, Exception exception, String[] args) {

@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.nianbao.archive.Archive;
-import org.nianbao.archive.Archives;
+import org.nianbao.archive.sqlite.Archives;
 import org.nianbao.pipeline.Selection;
 import org.nianbao.pipeline.WriteWorkbook;
 import picocli.CommandLine.Command;

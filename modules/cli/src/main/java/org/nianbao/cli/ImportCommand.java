@@ -4,8 +4,8 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.nianbao.archive.Archives;
 import org.nianbao.archive.WritableArchive;
+import org.nianbao.archive.sqlite.Archives;
 import org.nianbao.model.report.Problem;
 import org.nianbao.pipeline.ImportReports;
 import org.nianbao.pipeline.Progress;
@@ -31,8 +31,7 @@ final class ImportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (WritableArchive archive = Archives.openOrCreate(archiveFile)) {
-            ImportReports.Result result =
-                    new ImportReports(Clock.systemUTC()).run(archive, paths, Progress.silent());
+            ImportReports.Result result = new ImportReports(Clock.systemUTC()).run(archive, paths, Progress.silent());
             List<Problem> failures = ImportSummary.print(terminal, result);
             return failures.isEmpty() ? CommandRunner.DONE : CommandRunner.TROUBLE;
         }

@@ -2,8 +2,8 @@ package org.nianbao.cli;
 
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import org.nianbao.archive.Archives;
 import org.nianbao.archive.WritableArchive;
+import org.nianbao.archive.sqlite.Archives;
 import org.nianbao.pipeline.Progress;
 import org.nianbao.pipeline.RereadArchive;
 import picocli.CommandLine.Command;

@@ -105,14 +105,12 @@ class BadInputTest {
         assertEquals(
                 0, Run.of("import", folder.resolve("年报"), "--archive", archive).exitCode());
         Path missing = folder.resolve("没有此夹");
-        assertRefused(
-                Run.of("compare", "--archive", archive, "--xlsx", missing.resolve("表.xlsx")), "没有此夹", "文件夹不存在");
+        assertRefused(Run.of("compare", "--archive", archive, "--xlsx", missing.resolve("表.xlsx")), "没有此夹", "文件夹不存在");
         assertRefused(
                 Run.of("chart", "disclosure", "--archive", archive, "--out", missing.resolve("图.png")),
                 "没有此夹",
                 "文件夹不存在");
-        assertRefused(
-                Run.of("read", folder.resolve("年报"), "--jsonl", missing.resolve("出.jsonl")), "没有此夹", "文件夹不存在");
+        assertRefused(Run.of("read", folder.resolve("年报"), "--jsonl", missing.resolve("出.jsonl")), "没有此夹", "文件夹不存在");
         assertFalse(Files.exists(missing));
     }
 

@@ -73,9 +73,10 @@ class DemoTest {
     void everyNumberOfEveryReportIsCertain() {
         Run run = Run.of("read", folder.resolve("结果").resolve("年报"));
         Set<String> uncertain = new TreeSet<>();
-        run.out().lines().map(JSON::readTree).forEach(report -> report.get("values")
-                .properties()
-                .forEach(value -> {
+        run.out()
+                .lines()
+                .map(JSON::readTree)
+                .forEach(report -> report.get("values").properties().forEach(value -> {
                     String status = value.getValue().get("status").asString();
                     if (!status.equals("stated") && !status.equals("proved")) {
                         uncertain.add(report.get("file").asString() + " " + value.getKey() + " " + status);
@@ -89,7 +90,8 @@ class DemoTest {
         Path archive = folder.resolve("结果").resolve("示例县.nianbao");
         Run again = Run.of("import", folder.resolve("结果").resolve("年报"), "--archive", archive);
         assertEquals(0, again.exitCode(), again.err());
-        assertEquals(71, again.out().lines().filter(line -> line.contains("内容未变")).count(), again.out());
+        assertEquals(
+                71, again.out().lines().filter(line -> line.contains("内容未变")).count(), again.out());
     }
 
     @Test

@@ -66,7 +66,7 @@ class HelpTest {
 
     @Test
     void anUnknownOptionIsNamed() {
-        Run run = Run.of("read", "--frobnicate");
+        Run run = Run.of("read", "年报", "--frobnicate");
         assertEquals(2, run.exitCode());
         assertTrue(run.err().contains("--frobnicate"), run.err());
         assertTrue(run.err().contains("nianbao read --help"), run.err());

@@ -1,6 +1,7 @@
 package org.nianbao.pipeline;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -68,12 +69,9 @@ final class FileReader {
     /** Reads and recognises one file. */
     FileOutcome read(NamedFile file) {
         byte[] bytes;
-        try {
-            long size = Files.size(file.path());
-            if (size > ReadingLimits.MAX_FILE_BYTES) {
-                return refused(file, ReadingLimits.fileTooLarge(file.name(), size));
-            }
-            bytes = Files.readAllBytes(file.path());
+        try (InputStream in = Files.newInputStream(file.path())) {
+            // One byte more than is allowed is enough for the reader to refuse a huge file.
+            bytes = in.readNBytes(ReadingLimits.standard().bytes() + 1);
         } catch (IOException e) {
             return refused(file, Problem.of(ProblemCode.UNREADABLE_FILE, file.name(), IoReason.of(e)));
         }

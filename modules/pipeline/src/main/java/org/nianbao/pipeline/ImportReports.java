@@ -9,13 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import org.nianbao.analysis.checking.Checker;
-import org.nianbao.archive.Archive;
 import org.nianbao.archive.IncomingReport;
-import org.nianbao.archive.ReportHeader;
 import org.nianbao.archive.SaveOutcome;
 import org.nianbao.archive.SourceFile;
-import org.nianbao.archive.StoredUnit;
 import org.nianbao.archive.UnitName;
 import org.nianbao.archive.WritableArchive;
 import org.nianbao.model.finding.Finding;
@@ -166,8 +162,9 @@ public final class ImportReports {
             SourceSelection selection, List<FileOutcome.Recognised> recognised, Map<NamedFile, FileResult> results) {
         List<Problem> problems = new ArrayList<>(selection.problems());
         if (recognised.isEmpty() && results.values().stream().noneMatch(FileResult.Refused.class::isInstance)) {
-            selection.folders().forEach(folder -> problems.add(
-                    Problem.of(ProblemCode.NO_REPORTS_IN_FOLDER, folder.toString())));
+            selection
+                    .folders()
+                    .forEach(folder -> problems.add(Problem.of(ProblemCode.NO_REPORTS_IN_FOLDER, folder.toString())));
         }
         return problems;
     }
@@ -176,8 +173,7 @@ public final class ImportReports {
         List<Candidates> groups = new ArrayList<>();
         for (FileOutcome.Recognised file : recognised) {
             Optional<Candidates> group = groups.stream()
-                    .filter(candidates ->
-                            sameReport(candidates.files().get(0).report(), file.report()))
+                    .filter(candidates -> sameReport(candidates.files().get(0).report(), file.report()))
                     .findFirst();
             group.ifPresentOrElse(
                     candidates -> candidates.files().add(file),
@@ -205,7 +201,8 @@ public final class ImportReports {
                 .findFirst();
         if (rival.isPresent()) {
             for (FileOutcome.Recognised file : files) {
-                String other = file == best ? rival.get().file().name() : best.file().name();
+                String other =
+                        file == best ? rival.get().file().name() : best.file().name();
                 Problem problem =
                         Problem.of(ProblemCode.CONFLICTING_COPIES, file.file().name(), other);
                 results.put(file.file(), new FileResult.Refused(file.file().name(), problem));

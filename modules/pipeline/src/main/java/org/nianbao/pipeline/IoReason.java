@@ -19,6 +19,7 @@ final class IoReason {
             return Wording.of("pipeline.io.gone");
         }
         String reason = failure instanceof FileSystemException f ? f.getReason() : failure.getMessage();
-        return Wording.of("pipeline.io.other", reason == null ? failure.getClass().getSimpleName() : reason);
+        return Wording.of(
+                "pipeline.io.other", reason == null ? failure.getClass().getSimpleName() : reason);
     }
 }

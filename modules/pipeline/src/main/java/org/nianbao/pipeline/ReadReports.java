@@ -43,7 +43,9 @@ public final class ReadReports {
         }
     }
 
-    /** Reads the files behind these paths; a report's carry-over is checked against last year's where that was read too. */
+    /**
+     * Reads the files behind these paths; a report's carry-over is checked against last year's where that was read too.
+     */
     public Result read(List<Path> named, Progress progress) {
         SourceSelection selection = SourceSelection.of(named);
         List<Report> reports = new ArrayList<>();
@@ -60,8 +62,9 @@ public final class ReadReports {
         });
         List<Problem> problems = new ArrayList<>(selection.problems());
         if (reports.isEmpty() && refused.isEmpty()) {
-            selection.folders().forEach(folder -> problems.add(
-                    Problem.of(ProblemCode.NO_REPORTS_IN_FOLDER, folder.toString())));
+            selection
+                    .folders()
+                    .forEach(folder -> problems.add(Problem.of(ProblemCode.NO_REPORTS_IN_FOLDER, folder.toString())));
         }
         List<CheckedReport> checked = reports.stream()
                 .map(report -> new CheckedReport(

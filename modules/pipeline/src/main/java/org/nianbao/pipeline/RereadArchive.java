@@ -32,7 +32,9 @@ public final class RereadArchive {
         }
     }
 
-    /** Rereads the current version of every report, by unit and ascending year, so that carry-overs meet new results. */
+    /**
+     * Rereads the current version of every report, by unit and ascending year, so that carry-overs meet new results.
+     */
     public Result run(WritableArchive archive, Progress progress) {
         List<ReportHeader> headers = archive.headers();
         List<Problem> kept = new ArrayList<>();
@@ -55,7 +57,8 @@ public final class RereadArchive {
                     kept.add(Problem.of(ProblemCode.REREAD_KEPT, file, Wording.of("pipeline.reread.otherIdentity")));
                 }
             } else if (outcome instanceof FileOutcome.Refused refused) {
-                kept.add(Problem.of(ProblemCode.REREAD_KEPT, file, refused.problem().text()));
+                kept.add(Problem.of(
+                        ProblemCode.REREAD_KEPT, file, refused.problem().text()));
             }
             progress.advanced(i + 1, headers.size(), file);
         }

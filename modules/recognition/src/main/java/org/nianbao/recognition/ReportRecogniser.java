@@ -2,6 +2,7 @@ package org.nianbao.recognition;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.nianbao.model.form.FormTable;
 import org.nianbao.model.report.Problem;
 import org.nianbao.model.report.ProblemCode;
@@ -45,8 +46,9 @@ public final class ReportRecogniser {
                 problems.add(Problem.of(ProblemCode.TABLE_NOT_FOUND, source.file(), table.chineseNumber()));
             }
         }
-        problems.addAll(tables.problems());
-        problems.addAll(narrative.problems());
+        Stream.concat(tables.problems().stream(), narrative.problems().stream())
+                .map(problem -> new Problem(problem.code(), source.file(), problem.details(), problem.place()))
+                .forEach(problems::add);
         return new Recognition.Recognised(new Report(
                 source,
                 narrative.unit(),

@@ -84,9 +84,7 @@ public final class ReportJson {
     }
 
     private static void putText(ObjectNode node, String name, Identified<?> identified) {
-        identified
-                .certain()
-                .ifPresentOrElse(value -> node.put(name, value.toString()), () -> node.putNull(name));
+        identified.certain().ifPresentOrElse(value -> node.put(name, value.toString()), () -> node.putNull(name));
         if (identified instanceof Identified.Unsettled<?> unsettled
                 && !unsettled.candidates().isEmpty()) {
             ArrayNode candidates = node.putArray(name + "_candidates");
@@ -172,7 +170,8 @@ public final class ReportJson {
             }
         }
         node.put("open", list.open());
-        Optional<Long> total = PackedValues.of(report).figure(FactCode.DISCLOSED_TOTAL).countable();
+        Optional<Long> total =
+                PackedValues.of(report).figure(FactCode.DISCLOSED_TOTAL).countable();
         total.ifPresent(number -> node.put("adds_up", number == list.sum()));
         node.put("quote", list.quote());
         node.set("place", place(list.place()));
