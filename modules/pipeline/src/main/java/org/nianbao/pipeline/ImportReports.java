@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.nianbao.archive.Archive;
 import org.nianbao.archive.IncomingReport;
 import org.nianbao.archive.SaveOutcome;
 import org.nianbao.archive.SourceFile;
@@ -128,7 +129,7 @@ public final class ImportReports {
         });
         int done = total - recognised.size();
         boolean cancelled = false;
-        for (Candidates candidates : byUnitAndYear(recognised)) {
+        for (Candidates candidates : byUnitAndYear(archive, recognised)) {
             cancelled = progress.cancelled();
             if (cancelled) {
                 break;
@@ -169,9 +170,15 @@ public final class ImportReports {
         return problems;
     }
 
-    private static List<Candidates> byUnitAndYear(List<FileOutcome.Recognised> recognised) {
+    /** A file whose bytes the archive has already stays alone: it is no rival of a later version beside it. */
+    private static List<Candidates> byUnitAndYear(Archive archive, List<FileOutcome.Recognised> recognised) {
         List<Candidates> groups = new ArrayList<>();
+        List<Candidates> known = new ArrayList<>();
         for (FileOutcome.Recognised file : recognised) {
+            if (archive.findVersion(file.report().source().sha256()).isPresent()) {
+                known.add(new Candidates(List.of(file)));
+                continue;
+            }
             Optional<Candidates> group = groups.stream()
                     .filter(candidates -> sameReport(candidates.files().get(0).report(), file.report()))
                     .findFirst();
@@ -179,6 +186,7 @@ public final class ImportReports {
                     candidates -> candidates.files().add(file),
                     () -> groups.add(new Candidates(new ArrayList<>(List.of(file)))));
         }
+        groups.addAll(known);
         return groups;
     }
 

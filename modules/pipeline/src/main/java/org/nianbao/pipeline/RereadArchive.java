@@ -3,10 +3,13 @@ package org.nianbao.pipeline;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
+import org.nianbao.archive.IncomingReport;
 import org.nianbao.archive.ReplaceOutcome;
 import org.nianbao.archive.ReportHeader;
 import org.nianbao.archive.RereadReport;
+import org.nianbao.archive.SaveOutcome;
+import org.nianbao.archive.SourceFile;
+import org.nianbao.archive.WaitingReport;
 import org.nianbao.archive.WritableArchive;
 import org.nianbao.model.report.Problem;
 import org.nianbao.model.report.ProblemCode;
@@ -62,11 +65,35 @@ public final class RereadArchive {
             }
             progress.advanced(i + 1, headers.size(), file);
         }
-        return new Result(reread, changed, kept, false);
+        int settled = rereadInbox(archive);
+        return new Result(reread + settled, changed + settled, kept, false);
+    }
+
+    /** Reads the waiting reports anew; returns how many of them are settled now and have left the inbox. */
+    private int rereadInbox(WritableArchive archive) {
+        int settled = 0;
+        for (WaitingReport waiting : archive.inbox()) {
+            byte[] bytes = archive.waitingSourceBytes(waiting.id());
+            FileOutcome outcome = fileReader.recognise(
+                    new NamedFile(Path.of("."), waiting.report().source().file(), true), bytes);
+            if (outcome instanceof FileOutcome.Recognised recognised) {
+                Report report = recognised.report();
+                Neighbours neighbours = Neighbours.of(archive, report);
+                SaveOutcome saved = archive.save(new IncomingReport(
+                        report,
+                        new SourceFile(report.source(), bytes),
+                        List.of(),
+                        checks.check(report, neighbours.previous()),
+                        checks.recheckNext(report, neighbours),
+                        ReportChecks.VERSIONS,
+                        waiting.importedAt()));
+                settled += saved instanceof SaveOutcome.Waiting ? 0 : 1;
+            }
+        }
+        return settled;
     }
 
     private boolean replace(WritableArchive archive, ReportHeader header, Report report) {
-        Objects.requireNonNull(report);
         Neighbours neighbours = Neighbours.of(archive, header.unit().id(), header.year());
         ReplaceOutcome outcome = archive.replaceResult(
                 header.versionId(),

@@ -9,6 +9,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.nianbao.model.report.Problem;
 import org.nianbao.model.report.ProblemCode;
 
@@ -16,11 +17,13 @@ import org.nianbao.model.report.ProblemCode;
  * The files behind the paths that a user named.
  *
  * @param files in the order of the named paths, those of a folder by their names; folders are searched to any depth,
- *     hidden files and the lock files of office programs are left out
+ *     hidden files, the lock files of office programs and archives are left out
  * @param folders the named folders
  * @param problems paths that do not exist or folders that cannot be listed
  */
 public record SourceSelection(List<NamedFile> files, List<Path> folders, List<Problem> problems) {
+    private static final Pattern ARCHIVE_FILE = Pattern.compile("\\.nianbao(-\\w+)?$");
+
     public SourceSelection {
         files = List.copyOf(files);
         folders = List.copyOf(folders);
@@ -80,7 +83,10 @@ public record SourceSelection(List<NamedFile> files, List<Path> folders, List<Pr
 
     private static boolean isHidden(Path path) {
         String name = fileName(path);
-        return name.startsWith(".") || name.startsWith("~$");
+        // An archive in use must not be opened by anything but its database, or its locks are gone.
+        return name.startsWith(".")
+                || name.startsWith("~$")
+                || ARCHIVE_FILE.matcher(name).find();
     }
 
     private static String fileName(Path path) {

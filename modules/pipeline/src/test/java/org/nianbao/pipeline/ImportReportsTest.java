@@ -128,6 +128,29 @@ class ImportReportsTest {
     }
 
     @Test
+    void twoVersionsThatTheArchiveHasAreNoRivals() throws IOException {
+        Path text = copy(2020, "乙/a.txt");
+        importing(text);
+        importing(write("乙/b.txt", changed(text)));
+        ImportReports.Result again = importing(folder.resolve("乙"));
+        assertEquals(List.of(), again.failures());
+        assertEquals(
+                List.of("Unchanged", "Unchanged"),
+                again.files(FileResult.Saved.class).stream()
+                        .map(saved -> saved.outcome().getClass().getSimpleName())
+                        .toList());
+    }
+
+    @Test
+    void theArchiveItselfIsNoSource() throws IOException {
+        copy(2020, "a.txt");
+        ImportReports.Result result = importing(folder);
+        assertEquals(
+                List.of("a.txt"), result.files().stream().map(FileResult::file).toList());
+        assertEquals(1, archive.headers().size());
+    }
+
+    @Test
     void aReportThatNamesNoUnitWaits() throws IOException {
         Path text = copy(2020, "乙/a.txt");
         Path nameless = write(
