@@ -50,6 +50,9 @@ final class ImportSummary {
                     count(saved.findings(), Severity.ERROR),
                     count(saved.findings(), Severity.WARNING),
                     report.doubtfulCount());
+            if (saved.outcome() instanceof SaveOutcome.Waiting waiting) {
+                terminal.report(waiting.problem());
+            }
         } else if (file instanceof FileResult.Copy copy) {
             terminal.say("cli.import.copy", copy.file(), copy.of());
         } else if (file instanceof FileResult.Skipped skipped) {

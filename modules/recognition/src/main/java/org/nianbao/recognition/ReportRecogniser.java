@@ -41,6 +41,12 @@ public final class ReportRecogniser {
                                     : "recognition.notAReport.onlyTables")));
         }
         List<Problem> problems = new ArrayList<>();
+        if (narrative.unit().certain().isEmpty()) {
+            problems.add(Problem.of(ProblemCode.UNIT_NOT_SETTLED, source.file()));
+        }
+        if (narrative.year().certain().isEmpty()) {
+            problems.add(Problem.of(ProblemCode.YEAR_NOT_SETTLED, source.file()));
+        }
         for (FormTable table : FormTable.values()) {
             if (!tables.forms().containsKey(table)) {
                 problems.add(Problem.of(ProblemCode.TABLE_NOT_FOUND, source.file(), table.chineseNumber()));
