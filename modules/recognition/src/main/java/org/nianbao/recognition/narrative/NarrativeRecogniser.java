@@ -31,7 +31,7 @@ public final class NarrativeRecogniser {
     public NarrativeReading recognise(
             List<Block.Paragraph> prose, Map<FormTable, SourcePlace> tablesFound, String fileName) {
         Outline outline = Outline.of(prose);
-        Identified<Integer> year = ReportYear.of(outline, NarrativeFacts.yearsOfTotals(outline), fileName);
+        Identified<Integer> year = ReportYear.of(outline, () -> NarrativeFacts.yearsOfTotals(outline), fileName);
         UnitIdentity identity = UnitIdentity.of(outline, fileName);
         NarrativeFacts facts = NarrativeFacts.of(outline, year.certain());
         return new NarrativeReading(

@@ -1,9 +1,10 @@
 package org.nianbao.recognition.narrative.internal.facts;
 
-import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -13,6 +14,7 @@ import org.nianbao.model.report.NarrativeFact;
 import org.nianbao.model.text.Wording;
 import org.nianbao.model.value.Amount;
 import org.nianbao.recognition.narrative.internal.outline.Topic;
+import org.nianbao.recognition.narrative.internal.text.Sentence;
 
 /**
  * Decides which of the numbers of published items is the year's total.
@@ -75,23 +77,26 @@ final class DisclosedTotal {
 
     /** Where a sentence says 总数N条，其中主动公开M条, M is the number asked for. */
     private static List<DisclosureMention> withoutParents(List<DisclosureMention> heads) {
-        List<DisclosureMention> kept = new ArrayList<>(heads);
+        Map<Sentence, Integer> proactiveFrom = new HashMap<>();
         for (DisclosureMention mention : heads) {
             if (mention.ofProactive()) {
-                kept.removeIf(other -> other.sentence().equals(mention.sentence())
-                        && other.number().start() < mention.number().start()
-                        && (other.verb() == PublishingVerb.NONE || other.verb() == PublishingVerb.DISCLOSED));
+                proactiveFrom.merge(mention.sentence(), mention.number().start(), Math::max);
             }
         }
-        return kept;
+        return heads.stream()
+                .filter(mention -> mention.number().start() >= proactiveFrom.getOrDefault(mention.sentence(), 0)
+                        || mention.verb() != PublishingVerb.NONE && mention.verb() != PublishingVerb.DISCLOSED)
+                .toList();
     }
 
     private static Optional<NarrativeFact> ofGeneral(List<DisclosureMention> general, List<DisclosureMention> all) {
         if (values(general).size() == 1) {
             return settled(general);
         }
+        Map<Sentence, List<DisclosureMention>> bySentence =
+                all.stream().collect(Collectors.groupingBy(DisclosureMention::sentence));
         Optional<DisclosureMention> sum = general.stream()
-                .filter(mention -> mention.summed() && isSumOfItsSentence(mention, all))
+                .filter(mention -> mention.summed() && isSumOfItsSentence(mention, bySentence.get(mention.sentence())))
                 .findFirst();
         if (sum.isPresent()) {
             return settled(List.of(sum.get()));
@@ -133,10 +138,9 @@ final class DisclosedTotal {
                 : Optional.empty();
     }
 
-    private static boolean isSumOfItsSentence(DisclosureMention sum, List<DisclosureMention> all) {
-        long parts = all.stream()
-                .filter(mention -> mention.sentence().equals(sum.sentence())
-                        && mention.number().start() < sum.number().start())
+    private static boolean isSumOfItsSentence(DisclosureMention sum, List<DisclosureMention> sentence) {
+        long parts = sentence.stream()
+                .filter(mention -> mention.number().start() < sum.number().start())
                 .mapToLong(mention -> mention.number().count())
                 .sum();
         return parts == sum.number().count();

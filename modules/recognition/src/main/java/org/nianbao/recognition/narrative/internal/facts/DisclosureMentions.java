@@ -65,7 +65,7 @@ final class DisclosureMentions {
             Pattern.compile("(?:增加|增长|上升|提高|提升|减少|下降|降低|降)(?:到|至|为)(?:了|20\\d\\d年度?|今年|本年)*的?$");
 
     /** 主动公开信息150余条，其中政府信息49条: which of them was asked for is open. */
-    private static final Pattern GOVERNMENT_PART = Pattern.compile("其中[：，]?(?:属于)?(?:的)?政府信息(?:数|数量|有|为|共|的)*$");
+    private static final Pattern GOVERNMENT_PART = Pattern.compile("其中[：，]?(?:属于)?(?:的)?政府信息(?:数|数量|有|为|共|的)*+$");
 
     private static final Pattern PART = Pattern.compile("其中|包括|包含|内有|分别");
 

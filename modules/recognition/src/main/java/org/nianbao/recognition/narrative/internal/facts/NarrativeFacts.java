@@ -43,12 +43,11 @@ public record NarrativeFacts(Map<FactCode, NarrativeFact> facts, Map<ListCode, N
     /** The years that the sentences with numbers of published items name, with those sentences. */
     public static Map<Integer, Passage> yearsOfTotals(Outline outline) {
         Map<Integer, Passage> years = new TreeMap<>();
-        for (DisclosureMention mention : mentions(outline, Optional.empty())) {
-            Sentence sentence = mention.sentence();
-            Passage passage = sentence.passage()
-                    .part(sentence.start(), sentence.start() + sentence.text().length());
-            YearPhrase.in(Masking.papers(sentence.text())).forEach(phrase -> years.putIfAbsent(phrase.year(), passage));
-        }
+        mentions(outline, Optional.empty()).stream()
+                .map(DisclosureMention::sentence)
+                .distinct()
+                .forEach(sentence -> YearPhrase.in(Masking.papers(sentence.text()))
+                        .forEach(phrase -> years.putIfAbsent(phrase.year(), sentence.whole())));
         return years;
     }
 

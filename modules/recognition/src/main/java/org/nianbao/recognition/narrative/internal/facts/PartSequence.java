@@ -33,12 +33,12 @@ final class PartSequence {
 
     private static final Pattern LEADING_WORDS = Pattern.compile(
             "^(?:[，；、：。\\s" + Masking.BLANK
-                    + ")(]|其中|主要|包括|具体|分别|为|是(?!否)|有(?!关)|内容涵盖|涵盖|涉及|即|含|如下|按类别|按渠道|占比?\\d+(?:\\.\\d+)?%|\\d+[.、](?!\\d)|[一二三四五六七八九十]+是|以及|及|和(?!谐)|与|并|同时|此外|另外|另|还|再|等(?=[，；、]))+");
+                    + ")(]|其中|主要|包括|具体|分别|为|是(?!否)|有(?!关)|内容涵盖|涵盖|涉及|即|含|如下|按类别|按渠道|占比?\\d+(?:\\.\\d+)?%|\\d+[.、](?!\\d)|[一二三四五六七八九十]+是|以及|及|和(?!谐)|与|并|同时|此外|另外|另|还|再|等(?=[，；、]))++");
     private static final Pattern TRAILING_WORDS =
-            Pattern.compile("(?:[，、：\\s" + Masking.BLANK + "]|共计|总计|合计|累计|共有|共|达到?|为|有|约|数量|总数|的|了)+$");
+            Pattern.compile("(?:[，、：\\s" + Masking.BLANK + "]|共计|总计|合计|累计|共有|共|达到?|为|有|约|数量|总数|的|了)++$");
     private static final Pattern NAME_AFTER = Pattern.compile("^\\p{IsHan}{2,16}(?=[，；、)]|$)");
 
-    private static final Pattern NO_NAME = Pattern.compile("(?:今年|本年|全年|当年|年内|新增|新|我[镇乡局]|[，、])+");
+    private static final Pattern NO_NAME = Pattern.compile("(?:今年|本年|全年|当年|年内|新增|新|我[镇乡局]|[，、])++");
 
     /** A part by the channel or the kind that its words name. */
     private record Part(Optional<String> channel, Optional<String> kind, NumberPhrase number) {

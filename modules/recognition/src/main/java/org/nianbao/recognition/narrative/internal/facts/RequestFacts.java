@@ -44,10 +44,10 @@ final class RequestFacts {
     /** What an application is called at the end of 未收到…. */
     private static final Pattern NEGATED_APPLICATION = Pattern.compile(
             ".*(?:" + APPLICATION + ")"
-                    + "(?:公开|政府|信息|的|申请|办理|受理|件|事项|事件|情况|请求|诉求|需求|案件|内容|业务|工作|数|量|材料|要求|事宜|书|现象|发生|公文|文件|来函|案例|\\d|条|项|次|份|例|宗|起|个)*");
+                    + "(?:公开|政府|信息|的|申请|办理|受理|件|事项|事件|情况|请求|诉求|需求|案件|内容|业务|工作|数|量|材料|要求|事宜|书|现象|发生|公文|文件|来函|案例|\\d|条|项|次|份|例|宗|起|个)*+");
 
     /** What is negated under the sub-heading 依申请公开 without being named again. */
-    private static final Pattern NEGATED_UNDER_HEADING = Pattern.compile("(?:相关|有关|此类|该类|任何)*(?:申请|事项|情况|信息|业务|件)+");
+    private static final Pattern NEGATED_UNDER_HEADING = Pattern.compile("(?:相关|有关|此类|该类|任何)*(?:申请|事项|情况|信息|业务|件)++");
 
     /** 未收到书面申请 says nothing about others. */
     private static final Pattern RESTRICTED = Pattern.compile(
@@ -61,7 +61,7 @@ final class RequestFacts {
     private static final Pattern COUNTED_WITHIN = Pattern.compile("其中|包括|(?<=^[，、(]?)含");
 
     private static final Pattern ANSWERED =
-            Pattern.compile("(?:办结|答复|办理完毕|办复|回复|已办理|已办|处理完毕)" + "(?:政府信息公开|依申请公开|信息公开|申请|事项|的|了|数量|数|共|共计|为|：|，)*$");
+            Pattern.compile("(?:办结|答复|办理完毕|办复|回复|已办理|已办|处理完毕)" + "(?:政府信息公开|依申请公开|信息公开|申请|事项|的|了|数量|数|共计|共|为|：|，)*+$");
     private static final Pattern ALL_ANSWERED =
             Pattern.compile("(?:均|全部|都|全数)已?经?[^，；]{0,24}?(?:答复|办结|办理完毕|回复|办复)(?!率)|(?:办结|答复)率(?:均?为|达到?|)100%");
     private static final Pattern NOT_DONE = Pattern.compile("正在办理|尚未办结|未办结|办理中");
@@ -74,16 +74,16 @@ final class RequestFacts {
 
     private static final Pattern RECEIVED = Pattern.compile("收到|受理|新收|接收|接到|收悉|发生|接受|产生");
     private static final Pattern HANDLED = Pattern.compile("办理|处理");
-    private static final Pattern COUNTING_WORDS = Pattern.compile("(?:我[镇乡局]|全年|共有|共计|合计|总计|累计|共|数量|总数|为|有|：|分别)*");
+    private static final Pattern COUNTING_WORDS = Pattern.compile("(?:我[镇乡局]|全年|共有|共计|合计|总计|累计|共|数量|总数|为|有|：|分别)*+");
     private static final Pattern VERB_ONLY =
-            Pattern.compile("(?:收到|受理|新收|接收|接到|办理|处理)(?:了|的|共计|累计|共|量|数量|数|总数|为|有|：|申请|事项|件|相关)*$");
+            Pattern.compile("(?:收到|受理|新收|接收|接到|办理|处理)(?:了|的|共计|累计|共|量|数量|数|总数|为|有|：|申请|事项|件|相关)*+$");
 
     /** 依申请公开信息1条: the noun alone, without a verb. */
     private static final Pattern NOUN_ONLY = Pattern.compile("(?:" + APPLICATION
-            + ")(?:公开|政府|信息|的|申请|办理|件|事项|情况|请求|案件|数量|总数|数|共计|共|累计|总计|为|有|达|：|，|" + Masking.BLANK + ")*$");
+            + ")(?:公开|政府|信息|的|申请|办理|件|事项|情况|请求|案件|数量|总数|数|共计|共|累计|总计|为|有|达|：|，|" + Masking.BLANK + ")*+$");
 
     private static final Pattern NOUN_AFTER =
-            Pattern.compile("^(?:的)?(?:群众|公民|企业|政府信息公开|政府信息|信息公开|信息)*(?:" + APPLICATION + ")(?:公开|申请|事项|信息)*");
+            Pattern.compile("^(?:的)?(?:群众|公民|企业|政府信息公开|政府信息|信息公开|信息)*(?:" + APPLICATION + ")(?:公开|申请|事项|信息)*+");
 
     /** 主动公开92条，依申请公开14条: classes of documents rather than applications. */
     private static final Pattern SPLIT_OF_DOCUMENTS =

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.nianbao.model.report.Identified;
@@ -27,9 +28,9 @@ public final class ReportYear {
     /**
      * The year.
      *
-     * @param ofTotals the years of the sentences that may carry the total, with those sentences
+     * @param totals the years of the sentences that may carry the total, with those sentences
      */
-    public static Identified<Integer> of(Outline outline, Map<Integer, Passage> ofTotals, String fileName) {
+    public static Identified<Integer> of(Outline outline, Supplier<Map<Integer, Passage>> totals, String fileName) {
         List<ReportTitle> titles = ReportTitle.of(outline);
         for (ReportTitle title : titles) {
             if (title.years().size() == 1) {
@@ -47,6 +48,7 @@ public final class ReportYear {
         if (periods.size() == 1) {
             return knownOnly(periods);
         }
+        Map<Integer, Passage> ofTotals = totals.get();
         if (periods.isEmpty() && ofTotals.size() == 1) {
             return knownOnly(ofTotals);
         }

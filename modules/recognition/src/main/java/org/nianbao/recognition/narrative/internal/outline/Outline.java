@@ -25,8 +25,12 @@ public final class Outline {
     /** Below this a line without a full stop is a line of its own rather than one cut by a page's edge. */
     private static final int SHORTEST_TORN_LINE = 18;
 
-    private static final Pattern SENTENCE_END = Pattern.compile(".*[。！？；：!?…][\"”』」)\\]]*$");
-    private static final Pattern OPEN_END = Pattern.compile(".*[，、(“《]$");
+    /** Text without any full stop is no torn paragraph beyond this. */
+    private static final int LONGEST_PARAGRAPH = 4000;
+
+    private static final String SENTENCE_ENDS = "。！？；：;…";
+    private static final String CLOSING_MARKS = "\"”』」)]";
+    private static final String OPEN_ENDS = "，、(“《";
     private static final Pattern COUNT_FIRST = Pattern.compile("^\\d+(?:余|多)?(?:条|件|篇|项|份|次|个|元)(?!例).*");
     private static final Pattern OWN_LINE = Pattern.compile(
             "^(?:\\([一二三四五六七八九十\\d]{1,3}\\)|[一二三四五六七八九十]{1,2}[、.]|\\d{1,2}[、.](?!\\d)|第[一二三四五六七八九十]{1,3}[条章节、]).*");
@@ -281,6 +285,14 @@ public final class Outline {
                 .findFirst();
     }
 
+    private static boolean endsSentence(String text) {
+        int last = text.length() - 1;
+        while (last > 0 && CLOSING_MARKS.indexOf(text.charAt(last)) >= 0) {
+            last--;
+        }
+        return SENTENCE_ENDS.indexOf(text.charAt(last)) >= 0;
+    }
+
     private int afterPageNumbers(int line) {
         int next = line;
         while (next < bodyEnd && PageFurniture.isPageNumber(lines.get(next).text())) {
@@ -292,14 +304,17 @@ public final class Outline {
     /** Whether a page's edge tore the next line off this text. */
     private boolean tornFrom(String text, int next) {
         String following = lines.get(next).text();
+        if (text.length() > LONGEST_PARAGRAPH) {
+            return false;
+        }
         if (headingAt(next).isPresent()
                 || PageFurniture.is(following)
                 || OWN_LINE.matcher(following).matches()
                 || isSignature(lines.get(next))
-                || SENTENCE_END.matcher(text).matches()) {
+                || endsSentence(text)) {
             return false;
         }
-        return OPEN_END.matcher(text).matches()
+        return OPEN_ENDS.indexOf(text.charAt(text.length() - 1)) >= 0
                 || COUNT_FIRST.matcher(following).matches()
                 || text.length() >= SHORTEST_TORN_LINE;
     }

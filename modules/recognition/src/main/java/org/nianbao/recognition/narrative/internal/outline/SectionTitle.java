@@ -83,6 +83,11 @@ record SectionTitle(int section, int weight, int end) {
         if (!matcher.lookingAt()) {
             return Optional.empty();
         }
+        return at(text, matcher);
+    }
+
+    /** The official heading of the section whose ordinal was matched, if it follows the ordinal. */
+    private static Optional<SectionTitle> at(String text, Matcher matcher) {
         int section = CHINESE_DIGITS.indexOf(matcher.group("ordinal")) + 1;
         Matcher official = OFFICIAL.get(section - 1).matcher(text).region(matcher.end(), text.length());
         if (!official.lookingAt()) {
@@ -99,7 +104,7 @@ record SectionTitle(int section, int weight, int end) {
     static int gluedIn(String text) {
         Matcher matcher = GLUED.matcher(text);
         for (int from = 1; matcher.find(from); from = matcher.end()) {
-            if (atStartOf(text.substring(matcher.start())).isPresent()) {
+            if (at(text, matcher).isPresent()) {
                 return matcher.start();
             }
             if (matcher.end() >= text.length()) {

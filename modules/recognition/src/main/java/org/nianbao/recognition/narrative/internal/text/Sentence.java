@@ -15,6 +15,9 @@ import org.nianbao.model.value.SourcePlace;
 public record Sentence(Passage passage, int start, String text) {
     private static final String ENDS = "。！？";
 
+    /** An endless sentence, as damaged text has, is cut at a comma: rules about neighbouring words lose nothing. */
+    private static final int LONGEST = 1000;
+
     public Sentence {
         Objects.requireNonNull(passage);
         Objects.requireNonNull(text);
@@ -26,14 +29,22 @@ public record Sentence(Passage passage, int start, String text) {
         String text = passage.text();
         int from = 0;
         for (int i = 0; i <= text.length(); i++) {
-            if (i == text.length() || ENDS.indexOf(text.charAt(i)) >= 0) {
+            boolean endless =
+                    i - from >= LONGEST && (i - from >= 2 * LONGEST || i < text.length() && text.charAt(i) == '，');
+            if (i == text.length() || endless || ENDS.indexOf(text.charAt(i)) >= 0) {
                 if (i > from) {
                     sentences.add(new Sentence(passage, from, text.substring(from, i)));
                 }
-                from = i + 1;
+                boolean separator = i < text.length() && (ENDS.indexOf(text.charAt(i)) >= 0 || text.charAt(i) == '，');
+                from = separator ? i + 1 : i;
             }
         }
         return sentences;
+    }
+
+    /** The sentence as a passage of its own. */
+    public Passage whole() {
+        return passage.part(start, start + text.length());
     }
 
     /** What the source says there, as written; positions count within this sentence. */
