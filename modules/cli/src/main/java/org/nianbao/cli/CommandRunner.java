@@ -49,7 +49,12 @@ final class CommandRunner {
         commandLine.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
         commandLine.setParameterExceptionHandler((exception, arguments) -> wrongUsage(terminal, exception));
         commandLine.setExecutionExceptionHandler((exception, command, result) -> failed(terminal, exception, args));
-        return commandLine.execute(args);
+        try {
+            return commandLine.execute(args);
+        } catch (Error e) {
+            // Out of memory, a class that is not there: still no bare stack trace for a clerk.
+            return failed(terminal, e, args);
+        }
     }
 
     /** The language has to be known before the arguments are understood, for the help is written in it. */
@@ -101,7 +106,7 @@ final class CommandRunner {
         return argument.isOption() ? ((CommandLine.Model.OptionSpec) argument).longestName() : argument.paramLabel();
     }
 
-    private static int failed(Terminal terminal, Exception exception, String[] args) {
+    private static int failed(Terminal terminal, Throwable exception, String[] args) {
         if (exception instanceof ProblemException problem) {
             terminal.report(problem.problem());
         } else {

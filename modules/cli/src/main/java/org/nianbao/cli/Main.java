@@ -6,6 +6,8 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.logging.LogManager;
 
 /** The command line's entry point: arguments in, text on the standard streams and an exit code out. */
 public final class Main {
@@ -14,6 +16,10 @@ public final class Main {
     /** Runs one command and ends the process with its exit code. */
     public static void main(String[] args) {
         System.setProperty("java.awt.headless", "true");
+        if (!Arrays.asList(args).contains("--verbose")) {
+            // The log speaks to developers; what a clerk has to know is said in messages.
+            LogManager.getLogManager().reset();
+        }
         PrintStream out = stream(FileDescriptor.out);
         PrintStream err = stream(FileDescriptor.err);
         int exitCode = new CommandRunner(out, err).run(args);

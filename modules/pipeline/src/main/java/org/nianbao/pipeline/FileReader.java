@@ -11,6 +11,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.regex.Pattern;
 import org.nianbao.archive.SourceFile;
 import org.nianbao.model.report.Problem;
@@ -26,6 +28,8 @@ import org.nianbao.recognition.ReportRecogniser;
 final class FileReader {
     /** A file in a folder whose name says this is taken for a report even when its text is not one. */
     private static final Pattern NAMED_LIKE_A_REPORT = Pattern.compile("年报|年度报告");
+
+    private static final Logger LOG = Logger.getLogger(FileReader.class.getName());
 
     private static final int CORES = Runtime.getRuntime().availableProcessors();
 
@@ -78,8 +82,17 @@ final class FileReader {
         return recognise(file, bytes);
     }
 
-    /** Recognises the bytes of one file. */
+    /** Recognises the bytes of one file; a failure of this program's own is told and does not stop the others. */
     FileOutcome recognise(NamedFile file, byte[] bytes) {
+        try {
+            return recogniseOrFail(file, bytes);
+        } catch (RuntimeException | StackOverflowError e) {
+            LOG.log(Level.SEVERE, "recognising " + file.name(), e);
+            return refused(file, Problem.of(ProblemCode.PROGRAM_FAILURE, file.name()));
+        }
+    }
+
+    private FileOutcome recogniseOrFail(NamedFile file, byte[] bytes) {
         ReadingResult result = documentReader.read(file.name(), bytes);
         if (result instanceof ReadingResult.Refused refused) {
             return refused(file, refused.problem());

@@ -21,6 +21,8 @@ public enum ProblemCode {
     TOO_LARGE,
     /** The format is not read (yet); {1} the format. */
     UNSUPPORTED_FORMAT,
+    /** A bug of this program met the file; it is logged. */
+    PROGRAM_FAILURE,
     /** No annual report: {1} what is missing. */
     NOT_A_REPORT,
     /** A folder holds no report. */
