@@ -26,6 +26,7 @@ final class Styles {
     private static final String HATCH_GREY = "BFBFBF";
     private static final String LINE_GREY = "BFBFBF";
     private static final String TEXT_GREY = "666666";
+    private static final String OPAQUE = "FF";
     private static final short TEXT_POINTS = 10;
     private static final short TITLE_POINTS = 14;
 
@@ -80,6 +81,7 @@ final class Styles {
             case TEXT -> boxed(style, HorizontalAlignment.LEFT);
             case LONG_TEXT -> {
                 boxed(style, HorizontalAlignment.LEFT);
+                style.setIndention((short) 1);
                 style.setWrapText(true);
             }
             case CENTRED, UNSTATED -> boxed(style, HorizontalAlignment.CENTER);
@@ -141,6 +143,6 @@ final class Styles {
     }
 
     private static XSSFColor colour(String rgb) {
-        return new XSSFColor(HexFormat.of().parseHex(rgb));
+        return new XSSFColor(HexFormat.of().parseHex(OPAQUE + rgb));
     }
 }
