@@ -40,7 +40,7 @@ record GeneratedCase(Layout layout, Mess mess, int seed) {
     /** Reads the file and holds what was read against the truth. */
     Outcome outcome() {
         Map<String, BigDecimal> truth = report().truth();
-        Map<String, ReportedValue> read = reading().values();
+        Map<String, ReportedValue> read = read(text()).values();
         Map<String, String> wrong = new TreeMap<>();
         Map<String, String> misleading = new TreeMap<>();
         read.forEach((code, value) -> {
@@ -61,9 +61,10 @@ record GeneratedCase(Layout layout, Mess mess, int seed) {
         return new Outcome(this, truth.size(), wrong, unresolved, misleading);
     }
 
-    private TableReading reading() {
+    /** Reads a text as a file of this layout. */
+    TableReading read(String text) {
         String name = layout.isHtml() ? "report.html" : "report.txt";
-        ReadingResult result = new DocumentReader().read(name, text().getBytes(StandardCharsets.UTF_8));
+        ReadingResult result = new DocumentReader().read(name, text.getBytes(StandardCharsets.UTF_8));
         return new TableRecogniser()
                 .recognise(assertInstanceOf(ReadingResult.Read.class, result, this::toString)
                         .document());

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
@@ -78,6 +79,20 @@ class GeneratedReportsTest {
                         .filter(outcome -> !outcome.unresolved().isEmpty())
                         .map(outcome -> outcome.given() + " " + outcome.unresolved())
                         .collect(Collectors.joining("\n")));
+    }
+
+    @Test
+    void aReportThatIsCutOffAnywhereIsStillRead() {
+        for (Layout layout : Layout.values()) {
+            GeneratedCase given = new GeneratedCase(layout, Mess.NONE, 0);
+            String text = given.text();
+            Random random = new Random(layout.ordinal());
+            for (int i = 0; i < SEEDS; i++) {
+                int length = text.length() / 10 + random.nextInt(text.length() * 9 / 10);
+                int numbers = given.read(text.substring(0, length)).values().size();
+                assertTrue(numbers == 0 || numbers > 180, () -> given + " cut at " + length);
+            }
+        }
     }
 
     @Test

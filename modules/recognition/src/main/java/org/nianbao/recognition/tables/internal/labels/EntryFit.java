@@ -33,6 +33,16 @@ final class EntryFit {
         return literal.best() >= LITERAL ? literal : weigh(entry, contexts, rows, true);
     }
 
+    /** Takes an entry for the row that a label further up names; how the two belong together is a guess. */
+    static EntryFit guessed(Entry entry, Entry label, List<RowLabel> rows) {
+        return weigh(entry, List.of(new LabelContext(label.label(), List.of(label), true)), rows, false);
+    }
+
+    /** An entry of which nothing says what row it is. */
+    static EntryFit unlabelled(Entry entry, List<RowLabel> rows) {
+        return weigh(entry, List.of(), rows, false);
+    }
+
     Entry entry() {
         return entry;
     }

@@ -7,7 +7,7 @@ import org.nianbao.recognition.tables.internal.rows.Entry;
 /**
  * A text that may be an entry's label: its own, with pieces torn off it that stand before and after.
  *
- * @param isBehind whether the entry has no label of its own and the text stands only behind it
+ * @param isBehind whether the entry has no label of its own and the text is not the one right above it
  */
 record LabelContext(String text, List<Entry> pieces, boolean isBehind) {
     private static final int MOST_PIECES_BEFORE = 3;

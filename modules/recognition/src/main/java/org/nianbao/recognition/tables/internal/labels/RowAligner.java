@@ -65,12 +65,56 @@ public final class RowAligner {
 
     private List<EntryFit> fits() {
         List<EntryFit> fits = new ArrayList<>();
-        for (int at = 0; at < entries.size(); at++) {
+        int at = 0;
+        while (at < entries.size()) {
             Entry entry = entries.get(at);
-            if (entry.isProse() || !mayBeRow.test(entry)) {
+            int bare = bareRowsFrom(at);
+            if (bare > 1) {
+                fits.addAll(bareRows(at, bare));
+                at += bare;
                 continue;
             }
-            fits.add(EntryFit.of(entry, labelsBefore(at), labelsBehind(at), rows));
+            if (mayBe(entry)) {
+                fits.add(EntryFit.of(entry, labelsBefore(at), labelsBehind(at), rows));
+            }
+            at++;
+        }
+        return fits;
+    }
+
+    private boolean mayBe(Entry entry) {
+        return !entry.isProse() && mayBeRow.test(entry);
+    }
+
+    /** How many entries without a label follow one another from here. */
+    private int bareRowsFrom(int at) {
+        int end = at;
+        while (end < entries.size()
+                && entries.get(end).label().isEmpty()
+                && entries.get(end).index() == entries.get(at).index() + end - at
+                && mayBe(entries.get(end))) {
+            end++;
+        }
+        return end - at;
+    }
+
+    /** Several rows of bare numbers: below as many labels they are taken in order, below one the first is its row. */
+    private List<EntryFit> bareRows(int at, int count) {
+        List<Entry> labels = labelsBefore(at).stream()
+                .filter(label -> rows.stream().anyMatch(row -> !row.isHeading() && row.isLiterally(label.label())))
+                .toList();
+        List<EntryFit> fits = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            Entry entry = entries.get(at + i);
+            if (labels.size() == count) {
+                fits.add(EntryFit.guessed(entry, labels.get(i), rows));
+            } else if (labels.size() > 1) {
+                fits.add(EntryFit.unlabelled(entry, rows));
+            } else {
+                List<Entry> before = i == 0 ? labelsBefore(at) : List.of();
+                List<Entry> behind = i == count - 1 ? labelsBehind(at + i) : List.of();
+                fits.add(EntryFit.of(entry, before, behind, rows));
+            }
         }
         return fits;
     }

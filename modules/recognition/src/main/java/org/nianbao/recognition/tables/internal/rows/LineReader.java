@@ -9,6 +9,7 @@ import org.nianbao.reading.Block;
 import org.nianbao.reading.Document;
 import org.nianbao.recognition.tables.internal.cells.CellContent;
 import org.nianbao.recognition.tables.internal.cells.CellText;
+import org.nianbao.recognition.tables.internal.cells.LabelText;
 import org.nianbao.recognition.tables.internal.cells.Piece;
 
 /** Cuts a document into lines; drops rules, page numbers and empty rows. */
@@ -65,7 +66,9 @@ final class LineReader {
         boolean spaced = false;
         for (Block.Cell cell : row.cells()) {
             List<CellContent> contents = List.of(CellText.read(withoutBorders(cell.text())));
-            if (!grid || writtenCells == 1) {
+            boolean wordsBehind = row.cells().stream()
+                    .anyMatch(other -> other.column() > cell.column() && LabelText.ideographs(other.text()) > 0);
+            if (!wordsBehind && (!grid || writtenCells == 1)) {
                 contents = cut(contents.get(0));
             }
             spaced |= contents.size() > 1;

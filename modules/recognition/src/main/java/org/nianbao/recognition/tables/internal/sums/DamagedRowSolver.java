@@ -221,10 +221,11 @@ public final class DamagedRowSolver {
             return true;
         }
 
+        /** Whether nothing but zeros is written, and no reading makes anything else of them. */
         private boolean isZeroRow() {
             return complete
                     && closing.size() == 1
-                    && closing.get(0).counts().stream().allMatch(count -> count == 0);
+                    && row.digits().stream().allMatch(digits -> digits.chars().allMatch(c -> c == '0'));
         }
 
         private boolean fitsColumns(RowReading reading) {

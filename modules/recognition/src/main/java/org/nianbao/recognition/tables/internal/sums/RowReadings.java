@@ -10,7 +10,7 @@ import java.util.Map;
  * Every way to read a row of numbers whose count is not that of its columns, as far as its own sums close.
  *
  * <p>Too few numbers: cells were lost, or two neighbours were merged. Too many: one number was split, or a cell is
- * extra (a zero anywhere, or anything at either end). A lost cell's count follows from its block's sum.
+ * extra (zeros anywhere, or one number at either end). A lost cell's count follows from its block's sum.
  */
 final class RowReadings {
     private static final int MOST_EDITS = 3;
@@ -39,7 +39,7 @@ final class RowReadings {
         if (edits > MOST_EDITS) {
             found.complete = false;
         } else {
-            found.extend(new ArrayList<>(), 0, edits, 0);
+            found.extend(new ArrayList<>(), 0, edits);
         }
         return found;
     }
@@ -56,42 +56,45 @@ final class RowReadings {
         return complete;
     }
 
-    private void extend(List<Slot> slots, int next, int edits, int dropped) {
+    private void extend(List<Slot> slots, int next, int edits) {
         if (++steps > MOST_STEPS) {
             complete = false;
             return;
         }
         int left = shape.width() - slots.size();
         if (left == 0) {
-            int trailing = tokens.size() - next;
-            if (trailing == edits) {
+            List<String> trailing = tokens.subList(next, tokens.size());
+            if (trailing.size() == edits && (isOneTooMany() || trailing.stream().allMatch("0"::equals))) {
                 close(slots);
             }
             return;
         }
         boolean tooFew = tokens.size() < shape.width();
         if (next < tokens.size()) {
-            with(slots, new Slot(tokens.get(next), List.of(next)), () -> extend(slots, next + 1, edits, dropped));
+            with(slots, new Slot(tokens.get(next), List.of(next)), () -> extend(slots, next + 1, edits));
         }
         if (edits == 0) {
             return;
         }
         if (tooFew) {
-            with(slots, new Slot("", List.of()), () -> extend(slots, next, edits - 1, dropped));
+            with(slots, new Slot("", List.of()), () -> extend(slots, next, edits - 1));
             if (next < tokens.size() && left > 1) {
-                split(slots, next, edits, dropped);
+                split(slots, next, edits);
             }
         } else {
-            join(slots, next, edits, dropped);
-            boolean droppable =
-                    next < tokens.size() && (tokens.get(next).equals("0") || slots.isEmpty() && dropped == next);
+            join(slots, next, edits);
+            boolean droppable = next < tokens.size() && (tokens.get(next).equals("0") || isOneTooMany() && next == 0);
             if (droppable) {
-                extend(slots, next + 1, edits - 1, dropped + 1);
+                extend(slots, next + 1, edits - 1);
             }
         }
     }
 
-    private void join(List<Slot> slots, int next, int edits, int dropped) {
+    private boolean isOneTooMany() {
+        return tokens.size() == shape.width() + 1;
+    }
+
+    private void join(List<Slot> slots, int next, int edits) {
         StringBuilder digits = new StringBuilder();
         List<Integer> joined = new ArrayList<>();
         for (int i = next; i < tokens.size() && i - next <= edits; i++) {
@@ -102,12 +105,12 @@ final class RowReadings {
                 with(
                         slots,
                         new Slot(digits.toString(), List.copyOf(joined)),
-                        () -> extend(slots, next + used + 1, edits - used, dropped));
+                        () -> extend(slots, next + used + 1, edits - used));
             }
         }
     }
 
-    private void split(List<Slot> slots, int next, int edits, int dropped) {
+    private void split(List<Slot> slots, int next, int edits) {
         String token = tokens.get(next);
         for (int at = 1; at < token.length(); at++) {
             String head = token.substring(0, at);
@@ -116,10 +119,7 @@ final class RowReadings {
                 with(
                         slots,
                         new Slot(head, List.of(next)),
-                        () -> with(
-                                slots,
-                                new Slot(tail, List.of(next)),
-                                () -> extend(slots, next + 1, edits - 1, dropped)));
+                        () -> with(slots, new Slot(tail, List.of(next)), () -> extend(slots, next + 1, edits - 1)));
             }
         }
     }

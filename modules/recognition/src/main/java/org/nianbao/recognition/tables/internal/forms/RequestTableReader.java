@@ -1,0 +1,210 @@
+package org.nianbao.recognition.tables.internal.forms;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.nianbao.model.form.Applicant;
+import org.nianbao.model.form.Form;
+import org.nianbao.model.form.FormTable;
+import org.nianbao.model.form.RequestRows;
+import org.nianbao.model.text.Wording;
+import org.nianbao.model.value.ReportedValue;
+import org.nianbao.recognition.tables.internal.cells.Piece;
+import org.nianbao.recognition.tables.internal.labels.Alignment;
+import org.nianbao.recognition.tables.internal.labels.LabelledEntry;
+import org.nianbao.recognition.tables.internal.labels.RowLabel;
+import org.nianbao.recognition.tables.internal.labels.RowLabels;
+import org.nianbao.recognition.tables.internal.rows.Entry;
+import org.nianbao.recognition.tables.internal.sums.BlankProof;
+import org.nianbao.recognition.tables.internal.sums.DamagedRow;
+import org.nianbao.recognition.tables.internal.sums.DamagedRowSolver;
+import org.nianbao.recognition.tables.internal.sums.Equation;
+import org.nianbao.recognition.tables.internal.sums.FormEquations;
+import org.nianbao.recognition.tables.internal.sums.RowShape;
+
+/** Reads table three, requests by outcome and applicant, once its rows are found: seven numbers in every row. */
+final class RequestTableReader {
+    static final int WIDTH = Applicant.values().length;
+
+    private static final int LEAST_TELLING_ROWS = 3;
+    private static final int ROWS_BEHIND_THE_LAST = 3;
+    private static final List<List<String>> HEADERS = Arrays.stream(Applicant.values())
+            .map(applicant -> List.of(applicant.label()))
+            .toList();
+
+    private final Form form;
+    private final List<Entry> free;
+    private final Surroundings surroundings;
+    private final Alignment alignment;
+    private final boolean cellsBeginBehindLabels;
+    private final LegalSubtotal subtotal;
+    private final Map<String, ReportedValue> values = new LinkedHashMap<>();
+    private final List<DamagedRow> damaged = new ArrayList<>();
+
+    /**
+     * Prepares the reading.
+     *
+     * @param alignment the table's rows; at least one
+     */
+    RequestTableReader(Form form, List<Entry> document, List<Entry> free, Alignment alignment) {
+        this.form = form;
+        this.free = free;
+        this.surroundings = new Surroundings(document);
+        this.alignment = alignment;
+        this.cellsBeginBehindLabels = cellsBeginBehindLabels(alignment);
+        this.subtotal = LegalSubtotal.in(surroundings.region(alignment.first(), alignment.first()));
+    }
+
+    /** Every number of the rows that were found. */
+    RecognisedTable read() {
+        blankRows();
+        GuessedRows guessed = GuessedRows.of(form.rowKeys(FormTable.REQUESTS), alignment, values.keySet());
+        for (LabelledEntry row : alignment.rows()) {
+            if (row.isCertain()) {
+                readCertain(row);
+            } else {
+                readGuessed(row, guessed);
+            }
+        }
+        List<Equation> equations = FormEquations.requests(form);
+        BlankProof.prove(values, equations);
+        DamagedRowSolver.solve(values, damaged, equations);
+        for (LabelledEntry copy : alignment.repeated()) {
+            if (cells(copy.entry()) instanceof RowCells.Placed row) {
+                Repetition.compare(values, valuesOf(copy.row().rowKey(), row.cells()));
+            }
+        }
+        return new RecognisedTable(
+                FormTable.REQUESTS,
+                form.generation(),
+                values,
+                surroundings.region(alignment.first(), alignment.last()),
+                alignment.first().place());
+    }
+
+    private void readCertain(LabelledEntry row) {
+        String rowKey = row.row().rowKey();
+        Entry entry = row.entry();
+        RowCells cells = cells(entry);
+        Optional<Map<String, ReportedValue>> blanks =
+                cells instanceof RowCells.Miscounted ? withBlanks(rowKey, entry) : Optional.empty();
+        if (blanks.isPresent()) {
+            values.putAll(blanks.get());
+        } else if (cells instanceof RowCells.Placed placed) {
+            Map<String, ReportedValue> read = valuesOf(rowKey, placed.cells());
+            if (placed.isDoubtfulIn(entry) && !shape(rowKey).closes(read)) {
+                damage(rowKey, entry, damageOf(entry));
+            } else {
+                values.putAll(read);
+            }
+        } else if (cells instanceof RowCells.Miscounted) {
+            damage(rowKey, entry, damageOf(entry));
+        }
+    }
+
+    /** A row whose label is a guess: it may be proved only where no other row could change places with it. */
+    private void readGuessed(LabelledEntry row, GuessedRows guessed) {
+        String rowKey = row.row().rowKey();
+        Wording why = Wording.of(
+                "recognition.table.damage.label",
+                row.entry().labelAsWritten(),
+                row.row().official());
+        if (guessed.isInterchangeable(rowKey) && cells(row.entry()) instanceof RowCells.Placed placed) {
+            valuesOf(rowKey, placed.cells()).forEach((code, value) -> values.put(code, CellValues.doubted(value, why)));
+        } else if (guessed.isInterchangeable(rowKey)) {
+            for (String code : shape(rowKey).codes()) {
+                values.put(
+                        code,
+                        new ReportedValue.Doubtful(
+                                List.of(),
+                                why,
+                                row.entry().runAsWritten(),
+                                Optional.of(row.entry().place())));
+            }
+        } else {
+            damage(rowKey, row.entry(), why);
+        }
+    }
+
+    /** A row with blank cells at its ends, where all rows show how their cells lie and this one adds up like that. */
+    private Optional<Map<String, ReportedValue>> withBlanks(String rowKey, Entry entry) {
+        return cellsBeginBehindLabels
+                ? RowCells.behindLabel(entry.run(), WIDTH)
+                        .map(cells -> valuesOf(rowKey, cells))
+                        .filter(shape(rowKey)::closes)
+                : Optional.empty();
+    }
+
+    /** Whether no row leaves room for layout between its label and its cells, and enough rows show that. */
+    private static boolean cellsBeginBehindLabels(Alignment alignment) {
+        int filled = 0;
+        for (LabelledEntry row : alignment.rows()) {
+            Optional<List<Piece>> cells = RowCells.behindLabel(row.entry().run(), WIDTH);
+            if (cells.isEmpty() && row.entry().hasValues()) {
+                return false;
+            }
+            boolean whole = cells.isPresent()
+                    && !cells.get().get(0).isEmpty()
+                    && !cells.get().get(WIDTH - 1).isEmpty();
+            filled += whole ? 1 : 0;
+        }
+        return filled >= LEAST_TELLING_ROWS;
+    }
+
+    /** Rows whose label stands there with nothing but empty cells behind it. */
+    private void blankRows() {
+        int first =
+                surroundings.region(alignment.first(), alignment.last()).get(0).index();
+        int last = alignment.last().index() + ROWS_BEHIND_THE_LAST;
+        for (RowLabel label : RowLabels.of(form, FormTable.REQUESTS)) {
+            if (label.isHeading() || alignment.row(label.rowKey()).isPresent()) {
+                continue;
+            }
+            List<Entry> blank = free.stream()
+                    .filter(entry -> entry.index() >= first && entry.index() <= last)
+                    .filter(RequestTable::mayBeBlankRow)
+                    .filter(entry -> label.isLiterally(entry.label()))
+                    .toList();
+            if (blank.size() == 1 && cells(blank.get(0)) instanceof RowCells.Placed row) {
+                values.putAll(valuesOf(label.rowKey(), row.cells()));
+            }
+        }
+    }
+
+    /** The seven cells of a row, a column of subtotals left out. */
+    private RowCells cells(Entry entry) {
+        Optional<HeaderColumns> header = surroundings.header(entry, HEADERS);
+        return subtotal.leftOut(RowCells.of(entry, subtotal.width(WIDTH), header), WIDTH);
+    }
+
+    private Map<String, ReportedValue> valuesOf(String rowKey, List<Piece> cells) {
+        Map<String, ReportedValue> read = new LinkedHashMap<>();
+        for (Applicant applicant : Applicant.values()) {
+            String code = RequestRows.code(rowKey, applicant);
+            read.put(
+                    code,
+                    CellValues.value(form.find(code).orElseThrow(), cells.get(applicant.ordinal()), Optional.empty()));
+        }
+        return read;
+    }
+
+    private void damage(String rowKey, Entry entry, Wording damage) {
+        damaged.add(new DamagedRow(shape(rowKey), entry.tokens(), damage, entry.place()));
+    }
+
+    private static RowShape shape(String rowKey) {
+        return new RowShape(List.of(Arrays.stream(Applicant.values())
+                .map(applicant -> RequestRows.code(rowKey, applicant))
+                .toList()));
+    }
+
+    private static Wording damageOf(Entry entry) {
+        int numbers = entry.tokens().size();
+        return numbers == WIDTH
+                ? Wording.of("recognition.table.damage.borders")
+                : Wording.of("recognition.table.damage.count", numbers, WIDTH);
+    }
+}
