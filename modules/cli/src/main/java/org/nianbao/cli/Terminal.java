@@ -42,6 +42,6 @@ final class Terminal {
 
     /** A problem and its next step on standard error. */
     void report(Problem problem) {
-        err.println(phrasebook.say(problem.text()) + phrasebook.say(problem.nextStep()));
+        err.println(phrasebook.say(problem.textAndNextStep()));
     }
 }

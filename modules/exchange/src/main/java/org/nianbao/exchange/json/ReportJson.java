@@ -205,7 +205,7 @@ public final class ReportJson {
     private ObjectNode problem(Problem problem) {
         ObjectNode node = NODES.objectNode();
         node.put("code", problem.code().name());
-        node.put("message", phrasebook.say(problem.text()) + phrasebook.say(problem.nextStep()));
+        node.put("message", phrasebook.say(problem.textAndNextStep()));
         node.set("place", problem.place().map(ReportJson::place).orElseGet(NODES::objectNode));
         return node;
     }

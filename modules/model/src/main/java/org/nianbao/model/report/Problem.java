@@ -38,6 +38,11 @@ public record Problem(ProblemCode code, String subject, List<Object> details, Op
         return new Wording("model.problem." + code + ".next", arguments());
     }
 
+    /** What happened, and what to do next. */
+    public Wording textAndNextStep() {
+        return Wording.of("model.textAndNextStep", text(), nextStep());
+    }
+
     private List<Object> arguments() {
         List<Object> arguments = new ArrayList<>();
         arguments.add(subject);
