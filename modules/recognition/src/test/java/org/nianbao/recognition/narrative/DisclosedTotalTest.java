@@ -99,6 +99,9 @@ class DisclosedTotalTest {
                     在县人民政府门户网站上主动公开信息2023条。 | 2023
                     向县政府信息公开网上传信息90条。 | 90
                     2023年我局共主动公开政府信息90条，受理网民留言20条，回复20条。 | 90
+                    我局通过县政府网站主动公开政府信息62件。发布2篇预决算信息，发布政策解读3件。 | 62
+                    年主动公开各类信息23条，所有信息均在20个工作日内公开。 | 23
+                    依托网站主动公开办事处（含所属单位）各类信息90条。发布解读材料24件、新闻发布会2期。 | 90
                     """)
     void otherNumbersBesideATotalAreLeftAlone(String sentence, String expected) {
         assertEquals(expected, total(sentence));
@@ -144,6 +147,7 @@ class DisclosedTotalTest {
                     主动公开政府信息 12 34 条。 | ?1234/34
                     2023年，截至目前，我镇主动公开政府信息90条。 | ?90
                     及时更新公开内容，累计公开党务、村务、财务信息90条。 | ?90
+                    通过县政府网站主动公开政府信息62件。另发布信息20条。 | ?62/20
                     """)
     void whatIsNotCertainIsDoubtfulWithItsCandidates(String sentence, String expected) {
         assertEquals(expected, total(sentence));
@@ -172,6 +176,9 @@ class DisclosedTotalTest {
                     公开涉农补贴信息35条，公开低保信息20条。 | -
                     今年共录入信息90条。 | -
                     收到县政府交办的信息公开任务12条，全部公开。 | -
+                    通过微信公众号发布信息86篇，在门户网站主动公开公告公示、部门动态等85条。 | -
+                    我局通过官方网站发布政务类信息34条，概况类信息150条。 | -
+                    全年审核信息350条，退回修改20条，办理网民留言92条。 | -
                     """)
     void partsAndOtherMattersAreNoTotal(String sentence, String expected) {
         assertEquals(expected, total(sentence));

@@ -122,6 +122,35 @@ class IdentityTest {
     }
 
     @Test
+    void theUnitThatAReportTellsItsReadersToAskIsItsOwn() {
+        NarrativeReading reading = Reports.read("一、总体情况", "我镇按要求公开。如对本报告有疑问，请与云岭县柳溪镇人民政府联系。", "二、主动公开政府信息情况");
+        assertEquals("柳溪镇", Reports.known(reading.unit()));
+        assertEquals("云岭县", Reports.known(reading.parent()));
+    }
+
+    @Test
+    void aContactOfAnotherKindOfUnitIsNotTheReportsOwn() {
+        NarrativeReading reading = Reports.read("一、总体情况", "我镇按要求公开。如对本报告有疑问，请与云岭县教育局办公室联系。", "二、主动公开政府信息情况");
+        assertEquals("?教育局", Reports.known(reading.unit()));
+    }
+
+    @Test
+    void aTitleQuotedInTheIntroductionNamesTheUnitAndThePeriodTheYear() {
+        NarrativeReading reading =
+                Reports.read("我镇编制了《柳溪镇2020年政府信息公开工作年度报告》。统计期限自2021年1月1日起至12月31日止。", "一、总体情况", "按要求公开。");
+        assertEquals("柳溪镇", Reports.known(reading.unit()));
+        assertEquals("2021", Reports.known(reading.year()));
+    }
+
+    @Test
+    void aTitleAnnouncedInTheIntroductionNamesUnitAndYear() {
+        NarrativeReading reading = Reports.read("根据《条例》，现公布云岭县石桥街道2022年政府信息公开工作年度报告。", "一、总体情况", "按要求公开。");
+        assertEquals("石桥街道", Reports.known(reading.unit()));
+        assertEquals("云岭县", Reports.known(reading.parent()));
+        assertEquals("2022", Reports.known(reading.year()));
+    }
+
+    @Test
     void runningTextThatTheFileNameConfirmsNamesTheUnit() {
         NarrativeReading reading =
                 Reports.readFile("柳溪镇2023年年报.txt", "2023年政府信息公开工作年度报告", "一、总体情况", "2023年，柳溪镇主动公开政府信息35条。");

@@ -22,6 +22,10 @@ class ReviewAndFeeFactsTest {
                     行政复议和行政诉讼共3件，均与信息公开有关。 | ?3 | ?3
                     2023年无行政复议，行政诉讼1件，均因政府信息公开。 | 0 | ?1
                     报告由主动公开、行政复议和诉讼、问题及改进等六个部分组成。 | - | -
+                    没有因政府信息提起行政复议和行政诉讼的情况发生。 | 0 | 0
+                    未发生由政府信息公开引发的举报、投诉、行政复议和行政诉讼等。 | 0 | 0
+                    依申请公开被申请行政复议2件，结果维持2件；依申请公开被提起行政诉讼1件。 | 2 | 1
+                    因政府信息公开产生行政复议案件6件和行政诉讼案件3件，其中行政复议结果维持5件，尚未审结1件。 | 6 | 3
                     """)
     void reviewsAndLawsuitsOverInformationAreCounted(String sentence, String reviews, String litigation) {
         NarrativeReading reading = Reports.withOther(sentence);

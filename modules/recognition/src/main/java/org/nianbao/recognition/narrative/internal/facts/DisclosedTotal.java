@@ -1,5 +1,6 @@
 package org.nianbao.recognition.narrative.internal.facts;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -72,7 +73,11 @@ final class DisclosedTotal {
         List<DisclosureMention> general = withoutParents(heads).stream()
                 .filter(DisclosureMention::general)
                 .toList();
-        return general.isEmpty() ? ofLimited(heads, listedByKind) : ofGeneral(general, all);
+        if (general.isEmpty()) {
+            return ofLimited(heads, listedByKind);
+        }
+        Optional<NarrativeFact> total = ofGeneral(general, all);
+        return total.isPresent() ? unlessPlainerElsewhere(total.get(), general, heads) : total;
     }
 
     /** Where a sentence says 总数N条，其中主动公开M条, M is the number asked for. */
@@ -87,6 +92,23 @@ final class DisclosedTotal {
                 .filter(mention -> mention.number().start() >= proactiveFrom.getOrDefault(mention.sentence(), 0)
                         || mention.verb() != PublishingVerb.NONE && mention.verb() != PublishingVerb.DISCLOSED)
                 .toList();
+    }
+
+    /** 网站主动公开信息138条 beside 发布信息20条: what is called proactive may be the total although it names a channel. */
+    private static Optional<NarrativeFact> unlessPlainerElsewhere(
+            NarrativeFact total, List<DisclosureMention> general, List<DisclosureMention> heads) {
+        List<DisclosureMention> proactive = heads.stream()
+                .filter(mention -> mention.verb() == PublishingVerb.PROACTIVELY
+                        && mention.kind().isEmpty())
+                .toList();
+        boolean weak =
+                general.stream().noneMatch(mention -> mention.atLeast(PublishingVerb.DISCLOSED) || mention.summed());
+        if (!weak || proactive.isEmpty() || values(proactive).equals(values(general))) {
+            return Optional.of(total);
+        }
+        List<DisclosureMention> candidates = new ArrayList<>(proactive);
+        candidates.addAll(general);
+        return doubtful(candidates, Wording.of("recognition.fact.competing", Statement.numbersOf(amounts(candidates))));
     }
 
     private static Optional<NarrativeFact> ofGeneral(List<DisclosureMention> general, List<DisclosureMention> all) {

@@ -36,12 +36,14 @@ final class DisclosureMentions {
     private static final Pattern NOUN_BEFORE = Pattern.compile("(?<noun>信息|动态|资讯|内容)(?<link>" + LINK + ")$");
     private static final Pattern VERB_BEFORE =
             Pattern.compile("(?<noun>(?:主动)?(?:对外)?(?:公开|发布|更新|推送|公示|上传))(?<link>" + LINK + ")$");
-    private static final Pattern LIST_BEFORE = Pattern.compile("(?<noun>等)(?<link>(?:共计|总计|合计|累计|总共|共|达|，)+)$");
+    private static final Pattern LIST_BEFORE = Pattern.compile("(?<noun>等)(?<link>(?:共计|总计|合计|累计|总共|共|达|，)*)$");
     private static final Pattern SUM_BEFORE = Pattern.compile("(?:^|[，；、：])(?<noun>)(?<link>(?:共计|总计|合计|总共|一共|累计)+)$");
     private static final Pattern NOUN_AFTER =
             Pattern.compile("^(?:的)?(?:各类|各项|各种|相关|有关|主动|公开|的)*(?:政府|政务)?(?:公开)?(?:工作)?信息(?!公开申请|公开目录|公开指南|员|中心|平台)");
 
     private static final Pattern TOTAL_WORD = Pattern.compile("共|总数|总量|总计|合计|累计");
+
+    private static final Pattern KIND_AFTER = Pattern.compile("^\\p{IsHan}{1,16}(?=[，；、：(]|$)");
 
     /** Without a verb: 信息公开35条, 制作信息总数112条. */
     private static final Pattern DOCUMENTS_OR_DISCLOSURE =
@@ -114,7 +116,6 @@ final class DisclosureMentions {
         }
         Optional<Measure> measure = measure(lead, tail, leadStart > 0);
         if (measure.isEmpty()
-                || measure.get().ofVerb() && VAGUE_UNIT.matcher(number.unit()).matches()
                 || CHANGE.matcher(lead).find()
                 || OTHER_NOUN_AFTER.matcher(tail).find()) {
             return;
@@ -122,6 +123,10 @@ final class DisclosureMentions {
         int nounStart = measure.get().nounStart();
         PublishingVerb.Found verb =
                 PublishingVerb.lastBefore(lead, measure.get().nounEnd());
+        boolean vague = VAGUE_UNIT.matcher(number.unit()).matches();
+        if (vague && (measure.get().ofVerb() || lead.indexOf('，', nounStart) >= 0)) {
+            return;
+        }
         boolean governmentPart = GOVERNMENT_PART.matcher(lead).find();
         boolean verbless = verb.verb() == PublishingVerb.NONE;
         boolean itemOfAList = verbless && leadStart > 0 && !measure.get().counted() && !governmentPart;
@@ -141,8 +146,10 @@ final class DisclosureMentions {
         String between = verbless || verb.end() > nounStart ? "" : lead.substring(verb.end(), nounStart);
         String beforeVerb = lead.substring(0, from);
         Optional<String> channel = Channels.only(Channels.named(beforeVerb) ? beforeVerb : between);
-        Optional<String> kind = !measure.get().summedUp() && PublishingVerb.limitedToAKind(between)
-                ? Optional.of(between)
+        // 发布2篇预决算信息: the kind may follow the number.
+        String named = measure.get().ofVerb() ? kindAfter(tail) : between;
+        Optional<String> kind = !measure.get().summedUp() && PublishingVerb.limitedToAKind(named)
+                ? Optional.of(named)
                 : Optional.empty();
         boolean general = channel.isEmpty() && kind.isEmpty();
         boolean summed =
@@ -215,6 +222,11 @@ final class DisclosureMentions {
             }
         }
         return 0;
+    }
+
+    private static String kindAfter(String tail) {
+        Matcher matcher = KIND_AFTER.matcher(tail);
+        return matcher.find() ? matcher.group() : "";
     }
 
     private static String clauseAfter(String tail) {

@@ -17,8 +17,8 @@ import org.nianbao.recognition.narrative.internal.text.Sentence;
  * <p>Parts of parts (机构类20条，内有领导10条) are passed over. Where the sentence goes on to other matters, the list ends.
  */
 final class PartSequence {
-    private static final int LONGEST_NAME = 30;
-    private static final Pattern ITEM_UNIT = Pattern.compile("条|件|篇|项|个|次|份|则|条次|条\\(次\\)|期|");
+    private static final int LONGEST_NAME = 60;
+    private static final Pattern ITEM_UNIT = Pattern.compile("条|件|篇|项|个|份|则|条次|条\\(次\\)|");
 
     private static final Pattern BY_EXAMPLE = Pattern.compile("主要|例如|如：|重点");
     private static final Pattern NESTED = Pattern.compile("内有|其中|内含|含");
@@ -38,6 +38,7 @@ final class PartSequence {
             Pattern.compile("(?:[，、：\\s" + Masking.BLANK + "]|共计|总计|合计|累计|共有|共|达到?|为|有|约|数量|总数|的|了)++$");
     private static final Pattern NAME_AFTER = Pattern.compile("^\\p{IsHan}{2,16}(?=[，；、)]|$)");
 
+    private static final Pattern QUOTED_NAME = Pattern.compile("“[^“”]+”|\"[^\"]+\"");
     private static final Pattern NO_NAME = Pattern.compile("(?:今年|本年|全年|当年|年内|新增|新|我[镇乡局]|[，、])++");
 
     /** A part by the channel or the kind that its words name. */
@@ -99,7 +100,12 @@ final class PartSequence {
             previousEnd = number.end();
             depth += depthOf(between);
             depthOfList = depthOfList < 0 ? depth : depthOfList;
-            if (OTHER_MATTER.matcher(between).find() || depth < depthOfList) {
+            if (depth < depthOfList) {
+                break;
+            }
+            if (OTHER_MATTER.matcher(between).find()) {
+                // 微信公众号198条，回复群众诉求11件: what comes now may or may not be part of the total.
+                open = true;
                 break;
             }
             nested &= between.indexOf('；') < 0;
@@ -143,6 +149,10 @@ final class PartSequence {
     /** The part whose name stands before its number. */
     private static Optional<Part> part(String between, NumberPhrase number) {
         String words = nameWords(between);
+        if (QUOTED_NAME.matcher(words).matches()) {
+            String quoted = words.substring(1, words.length() - 1);
+            return Optional.of(new Part(Channels.only(quoted), Optional.of(quoted), number));
+        }
         PublishingVerb.Found verb = PublishingVerb.firstIn(words);
         boolean verbless = verb.verb() == PublishingVerb.NONE;
         Optional<String> channel = Channels.only(verbless ? words : words.substring(0, verb.start()));

@@ -35,6 +35,9 @@ enum PublishingVerb {
                     + "共计|累计|总计|合计|全年|总数|数|总|共|量|应当|应|依法|及时|规范|大量|情况|方面|年度?|事项|类|的|了|各|种|项|新|条|、|，|和|及|与|以及|：|于|其|"
                     + Masking.BLANK);
 
+    /** 政务类信息: one class, whatever its name. */
+    private static final Pattern CLASS = Pattern.compile("[^各种多几同大小此该两本]类");
+
     /** Words that sum up whatever list of kinds stands before them. */
     private static final Pattern SUMMING_UP = Pattern.compile("等|各类|各种|各项|全部|所有|各方面|多种|多类");
 
@@ -68,6 +71,9 @@ enum PublishingVerb {
     static boolean limitedToAKind(String between) {
         if (sumsUp(between) && !between.contains("重点")) {
             return false;
+        }
+        if (CLASS.matcher(between).find()) {
+            return true;
         }
         return !GENERAL_WORDS.matcher(between).replaceAll("").isEmpty();
     }

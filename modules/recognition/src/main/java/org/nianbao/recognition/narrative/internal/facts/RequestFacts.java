@@ -295,7 +295,7 @@ final class RequestFacts {
         int end = lead.length();
         while (true) {
             int start = end - 1;
-            while (start >= 0 && "；，(".indexOf(lead.charAt(start)) < 0) {
+            while (start >= 0 && !breaksClause(lead, start)) {
                 start--;
             }
             String clause = lead.substring(start + 1);
@@ -304,6 +304,11 @@ final class RequestFacts {
             }
             end = start;
         }
+    }
+
+    private static boolean breaksClause(String lead, int position) {
+        char c = lead.charAt(position);
+        return c == '；' || c == '，' || c == '(' && lead.indexOf(')', position) < 0;
     }
 
     /** How much of the words after a number belongs to what they say: 5件申请, 1件结转下年度办理. */

@@ -25,9 +25,9 @@ final class ReviewFacts {
     private static final Pattern ABOUT = Pattern.compile("复议|诉讼");
     private static final Pattern UNIT = Pattern.compile("件|起|宗|例|次|项|条|个|件次|");
     private static final Pattern NEGATED_CASE =
-            Pattern.compile(".*(?:复议|诉讼)(?:的|案件|案|申请|事项|情况|情形|事件|现象|发生|工作|问题|活动|件|起|\\d)*+");
+            Pattern.compile(".*(?:复议|诉讼)(?:的|案件|案|申请|事项|情况|情形|事件|现象|发生|工作|问题|活动|件|起|等|\\d)*+");
     private static final Pattern PART = Pattern.compile("纠正|纠错|维持|尚未审结|正在审理|败诉|撤销|驳回|胜诉|责令|其他结果|其中|出庭|应诉");
-    private static final Pattern INFORMATION = Pattern.compile("政府信息|信息公开|政务公开");
+    private static final Pattern INFORMATION = Pattern.compile("政府信息|信息公开|政务公开|依申请公开");
     private static final Pattern NOTHING = Pattern.compile("(?:无|没有|未发生|零|为零|无此类情况|均为0|均为零)");
 
     private final Optional<Integer> reportYear;

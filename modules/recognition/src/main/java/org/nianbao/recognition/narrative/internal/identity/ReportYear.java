@@ -41,12 +41,14 @@ public final class ReportYear {
                         title.years().stream().sorted().toList(), Wording.of("recognition.identity.yearsCompete"));
             }
         }
-        Optional<ReportTitle> quoted =
-                ReportTitle.quoted(outline).filter(title -> title.years().size() == 1);
         Map<Integer, Passage> periods = periods(outline);
-        quoted.ifPresent(title -> periods.putIfAbsent(title.years().iterator().next(), title.passage()));
         if (periods.size() == 1) {
             return knownOnly(periods);
+        }
+        Optional<ReportTitle> quoted =
+                ReportTitle.quoted(outline).filter(title -> title.years().size() == 1);
+        if (periods.isEmpty() && quoted.isPresent()) {
+            return known(quoted.get().years().iterator().next(), quoted.get().passage());
         }
         Map<Integer, Passage> ofTotals = totals.get();
         if (periods.isEmpty() && ofTotals.size() == 1) {

@@ -1,7 +1,6 @@
 package org.nianbao.recognition.narrative.internal.identity;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -24,21 +23,11 @@ import org.nianbao.recognition.narrative.internal.text.Passage;
  * @param parent the administrative chain above it
  */
 public record UnitIdentity(Identified<String> unit, Identified<String> parent) {
-    private static final String SUFFIXES = "(?:镇|乡|街道|苏木|局|委员会|办公室)";
-
-    /** Words after which a unit's name stands in running text, and those that follow it. */
-    private static final Pattern MENTION = Pattern.compile("(?:^|[，；：、。(《“]|年度?|日|联系|由|请与|请向|致电)"
-            + "(?<name>\\p{IsHan}{1,24}?" + SUFFIXES + ")"
-            + "(?=人民政府|办事处|党委|党工委|政府|政务公开|政府信息|信息公开|主动|全年|通过|共|严格|认真|深入|坚持|坚定|未|将|始终|高度|紧紧|积极|全面|依托|办公室|党政|\\d{4}年|，)");
-
-    private static final Pattern PUBLISHER =
-            Pattern.compile("(?:发布机构|发文机关|发布单位|公开主体|信息来源|来源)[)\\]]?[：|](?<name>\\p{IsHan}{2,30})");
-
-    private static final Pattern OWN_WORDS = Pattern.compile("我镇|我乡|我街|我局|我办|我县|我区|我市|本镇|本乡|本局|本街|本机关|本单位|我单位");
+    private static final Pattern OWN_WORDS = Pattern.compile("[我本](?<kind>镇|乡|街|局)|我办|我县|我区|我市|本机关|本单位|我单位");
 
     /** Words before a name that belong to the sentence, not to the name. */
     private static final Pattern LEAD_IN =
-            Pattern.compile(".*(?:联系|地址|位于|根据|按照|依照|关于|结合|参照|以及|单位|机构|机关|制定|现将|我们|欢迎|[由向于是在至到与即为和及对经])");
+            Pattern.compile(".*(?:联系|地址|位于|公布|发布|公开|编制|根据|按照|依照|关于|结合|参照|以及|单位|机构|机关|制定|现将|我们|欢迎|[由向于是在至到与即为和及对经])");
 
     private static final Pattern HAN_BEFORE = Pattern.compile("\\p{IsHan}{1,24}$");
 
@@ -47,27 +36,26 @@ public record UnitIdentity(Identified<String> unit, Identified<String> parent) {
         Objects.requireNonNull(parent);
     }
 
-    private record Named(AdministrativeName name, Passage passage, int start, int end) {}
-
     /** The identity of a report; the file's name counts as evidence, never against the text. */
     public static UnitIdentity of(Outline outline, String fileName) {
-        Optional<Named> named = fromTitle(outline)
-                .or(() -> fromSignature(outline))
+        Optional<UnitMention> named = fromTitle(outline)
+                .or(() -> UnitMention.signature(outline).filter(signed -> agreesWithOwnWords(signed, outline)))
                 .or(() -> fromQuotedTitle(outline))
+                .or(() -> fromContact(outline))
                 .or(() -> confirmedByFileName(outline, fileName));
         if (named.isPresent()) {
-            Named found = named.get();
+            UnitMention found = named.get();
             return new UnitIdentity(
                     new Identified.Known<>(
-                            found.name.unit(),
-                            found.passage.quote(found.start, found.end),
-                            found.passage.place(found.start, found.end)),
+                            found.name().unit(),
+                            found.passage().quote(found.start(), found.end()),
+                            found.passage().place(found.start(), found.end())),
                     parent(found, outline));
         }
         Set<String> units = new LinkedHashSet<>();
         Set<String> parents = new LinkedHashSet<>();
         List<AdministrativeName> candidates = new ArrayList<>();
-        mentions(outline).forEach(mention -> candidates.add(mention.name));
+        UnitMention.all(outline).forEach(mention -> candidates.add(mention.name()));
         FileName.unitIn(fileName).ifPresent(candidates::add);
         for (AdministrativeName candidate : candidates) {
             units.add(candidate.unit());
@@ -83,96 +71,91 @@ public record UnitIdentity(Identified<String> unit, Identified<String> parent) {
                 new Identified.Unsettled<>(List.copyOf(parents), Wording.of("recognition.identity.parentNotNamed")));
     }
 
-    private static Optional<Named> fromTitle(Outline outline) {
+    private static Optional<UnitMention> fromTitle(Outline outline) {
         return ReportTitle.of(outline).stream()
                 .filter(title -> title.name().isPresent())
                 .findFirst()
-                .map(title -> whole(title.name().get(), title.passage()));
+                .map(title -> UnitMention.whole(title.name().get(), title.passage()));
     }
 
-    private static Optional<Named> fromQuotedTitle(Outline outline) {
+    private static Optional<UnitMention> fromQuotedTitle(Outline outline) {
         return ReportTitle.quoted(outline)
                 .filter(title -> title.name().isPresent())
-                .map(title -> whole(title.name().get(), title.passage()));
+                .map(title -> UnitMention.whole(title.name().get(), title.passage()));
     }
 
-    /** The last line of the report that is a name and nothing else. */
-    private static Optional<Named> fromSignature(Outline outline) {
-        List<Outline.Body> body = outline.body();
-        for (int i = body.size() - 1; i >= Math.max(0, body.size() - 4); i--) {
-            Passage passage = body.get(i).passage();
-            if (!Outline.isSignature(passage)) {
-                continue;
-            }
-            Matcher name = Pattern.compile("^\\p{IsHan}+").matcher(passage.text());
-            if (name.find()) {
-                Optional<AdministrativeName> unit = AdministrativeName.of(name.group());
-                if (unit.isPresent()) {
-                    return Optional.of(new Named(unit.get(), passage, 0, name.end()));
-                }
-            }
-        }
-        return Optional.empty();
+    /** The only unit that readers are told to ask, where the text's other words confirm that it speaks of itself. */
+    private static Optional<UnitMention> fromContact(Outline outline) {
+        List<UnitMention> contacts = UnitMention.contacts(outline);
+        return contacts.size() == 1
+                ? contacts.stream()
+                        .filter(contact -> agreesWithOwnWords(contact, outline))
+                        .filter(contact -> ownKind(outline).isPresent() || namedAgain(contact, outline))
+                        .findFirst()
+                : Optional.empty();
     }
 
-    /** The unit that running text or metadata name and the file's name agrees with. */
-    private static Optional<Named> confirmedByFileName(Outline outline, String fileName) {
-        Optional<AdministrativeName> file = FileName.unitIn(fileName);
-        return mentions(outline).stream()
-                .filter(mention -> file.isPresent() && file.get().unit().equals(mention.name.unit()))
+    private static boolean namedAgain(UnitMention mention, Outline outline) {
+        return outline.body().stream()
+                        .map(piece -> piece.passage().text())
+                        .filter(text -> text.contains(mention.name().unit()))
+                        .count()
+                > 1;
+    }
+
+    /** Whether a report that says 我镇 is signed by a 镇. */
+    private static boolean agreesWithOwnWords(UnitMention mention, Outline outline) {
+        return ownKind(outline)
+                .map(kind -> mention.name().unit().contains(kind))
+                .orElse(true);
+    }
+
+    private static Optional<String> ownKind(Outline outline) {
+        return outline.body().stream()
+                .map(piece -> OWN_WORDS.matcher(piece.passage().text()))
+                .filter(matcher -> matcher.find() && matcher.group("kind") != null)
+                .map(matcher -> matcher.group("kind"))
                 .findFirst();
     }
 
-    private static Collection<Named> mentions(Outline outline) {
-        Map<String, Named> mentions = new LinkedHashMap<>();
-        for (Outline.Body piece : outline.body()) {
-            addMentions(MENTION, piece.passage(), mentions);
-        }
-        for (Passage line : outline.lines()) {
-            addMentions(PUBLISHER, line, mentions);
-        }
-        return mentions.values();
-    }
-
-    private static void addMentions(Pattern pattern, Passage passage, Map<String, Named> mentions) {
-        Matcher matcher = pattern.matcher(passage.text());
-        while (matcher.find()) {
-            int start = matcher.start("name");
-            int end = matcher.end("name");
-            AdministrativeName.of(matcher.group("name"))
-                    .ifPresent(name -> mentions.putIfAbsent(name.unit(), new Named(name, passage, start, end)));
-        }
-    }
-
-    private static Named whole(AdministrativeName name, Passage passage) {
-        return new Named(name, passage, 0, passage.text().length());
+    /** The unit that running text or metadata name and the file's name agrees with. */
+    private static Optional<UnitMention> confirmedByFileName(Outline outline, String fileName) {
+        Optional<AdministrativeName> file = FileName.unitIn(fileName);
+        return UnitMention.all(outline).stream()
+                .filter(mention -> file.isPresent()
+                        && file.get().unit().equals(mention.name().unit()))
+                .findFirst();
     }
 
     /** The chain that the name itself has, extended to the left where the text writes the same name with more of it. */
-    private static Identified<String> parent(Named found, Outline outline) {
-        String own = found.name.parent();
-        Map<String, Named> longer = new LinkedHashMap<>();
+    private static Identified<String> parent(UnitMention found, Outline outline) {
+        String own = found.name().parent();
+        Map<String, UnitMention> longer = new LinkedHashMap<>();
         for (Passage line : outline.lines()) {
-            extensions(found.name, line).forEach(named -> longer.putIfAbsent(named.name.parent(), named));
+            extensions(found.name(), line)
+                    .forEach(named -> longer.putIfAbsent(named.name().parent(), named));
         }
-        List<Named> longest = longer.values().stream()
+        List<UnitMention> longest = longer.values().stream()
                 .filter(named -> longer.keySet().stream()
-                        .noneMatch(other ->
-                                other.length() > named.name.parent().length() && other.endsWith(named.name.parent())))
+                        .noneMatch(
+                                other -> other.length() > named.name().parent().length()
+                                        && other.endsWith(named.name().parent())))
                 .toList();
         if (longest.size() == 1) {
-            Named named = longest.get(0);
+            UnitMention named = longest.get(0);
             return new Identified.Known<>(
-                    named.name.parent(),
-                    named.passage.quote(named.start, named.end),
-                    named.passage.place(named.start, named.end));
+                    named.name().parent(),
+                    named.passage().quote(named.start(), named.end()),
+                    named.passage().place(named.start(), named.end()));
         }
         if (!own.isEmpty()) {
             return new Identified.Known<>(
-                    own, found.passage.quote(found.start, found.end), found.passage.place(found.start, found.end));
+                    own,
+                    found.passage().quote(found.start(), found.end()),
+                    found.passage().place(found.start(), found.end()));
         }
         List<String> candidates =
-                longest.stream().map(named -> named.name.parent()).toList();
+                longest.stream().map(named -> named.name().parent()).toList();
         return new Identified.Unsettled<>(
                 candidates,
                 Wording.of(
@@ -181,8 +164,8 @@ public record UnitIdentity(Identified<String> unit, Identified<String> parent) {
                                 : "recognition.identity.parentsCompete"));
     }
 
-    private static List<Named> extensions(AdministrativeName name, Passage line) {
-        List<Named> found = new ArrayList<>();
+    private static List<UnitMention> extensions(AdministrativeName name, Passage line) {
+        List<UnitMention> found = new ArrayList<>();
         String text = line.text();
         for (String form : List.of(name.parent() + name.unit(), name.parent() + "人民政府" + name.unit())) {
             for (int at = text.indexOf(form); at >= 0; at = text.indexOf(form, at + 1)) {
@@ -192,7 +175,7 @@ public record UnitIdentity(Identified<String> unit, Identified<String> parent) {
                 }
                 String chain = chainAtEndOf(before.group());
                 if (!chain.isEmpty() && AdministrativeName.isChain(chain + name.parent())) {
-                    found.add(new Named(
+                    found.add(new UnitMention(
                             new AdministrativeName(chain + name.parent(), name.unit()),
                             line,
                             at - chain.length(),

@@ -36,7 +36,10 @@ public final class ReportLikeness {
         if (otherPaper || isTemplate(outline, text)) {
             return false;
         }
-        boolean titled = !outline.titles().isEmpty();
+        boolean titled = !outline.titles().isEmpty()
+                || outline.body().stream()
+                        .anyMatch(piece -> piece.section() <= 1
+                                && TitlePhrase.quotedIn(piece.passage().text()).isPresent());
         long phrases = OFFICIAL_PHRASES.stream()
                 .filter(phrase -> phrase.matcher(text).find())
                 .count();

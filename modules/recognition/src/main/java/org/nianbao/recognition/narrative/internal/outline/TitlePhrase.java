@@ -20,8 +20,8 @@ public record TitlePhrase(String head, int headStart, int end) {
     private static final Pattern TITLE = Pattern.compile(
             "^(?:(?:标题|信息名称|名称|文件名称)：)?(?<head>[^。；，！？<>《》]{0,60}?)(?<name>" + NAME + ")(?<rest>[^。；，！？]{0,24})$");
 
-    private static final Pattern QUOTED =
-            Pattern.compile("《(?<head>[^《》。；，]{0,60}?)(?<name>" + NAME + ")(?:\\([^()]*\\))?》");
+    private static final Pattern QUOTED = Pattern.compile(
+            "(?:《|现公布|现发布|现将|公布|发布|编制了?)(?<head>[^《》。；，我本]{0,60}?)(?<name>" + NAME + ")(?:\\([^()]*\\))?(?:》|，|。|$)");
 
     /** Papers about such reports, and reports about a part of a year. */
     private static final Pattern OTHER_PAPER =
@@ -47,7 +47,7 @@ public record TitlePhrase(String head, int headStart, int end) {
         return Optional.of(new TitlePhrase(matcher.group("head"), matcher.start("head"), matcher.end("name")));
     }
 
-    /** The first such title that a folded text quotes in 《》, if any. */
+    /** The first such title that a folded text quotes, in 《》 or as 现公布…年度报告, if any. */
     public static Optional<TitlePhrase> quotedIn(String text) {
         Matcher matcher = QUOTED.matcher(text);
         while (matcher.find()) {
