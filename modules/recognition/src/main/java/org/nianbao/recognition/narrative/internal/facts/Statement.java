@@ -1,5 +1,6 @@
 package org.nianbao.recognition.narrative.internal.facts;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -88,7 +89,7 @@ record Statement(
                 sentence, quoteStart, quoteEnd, valueStart, valueEnd, amounts, unit, approximate, true, doubt);
     }
 
-    private static Amount amount(java.math.BigDecimal number) {
+    private static Amount amount(BigDecimal number) {
         return number.scale() <= 0 ? new Amount.Count(number.longValueExact()) : new Amount.FractionalCount(number);
     }
 

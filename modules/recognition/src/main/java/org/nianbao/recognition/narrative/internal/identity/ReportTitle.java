@@ -1,6 +1,7 @@
 package org.nianbao.recognition.narrative.internal.identity;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -57,16 +58,15 @@ record ReportTitle(Passage passage, Optional<AdministrativeName> name, Set<Integ
      * metadata come before it; then the others before the text, from the nearest on.
      */
     static List<ReportTitle> of(Outline outline) {
-        List<TitleLine> lines = outline.titles();
-        List<TitleLine> beforeText = lines.stream()
-                .filter(line -> line.lastLine() < outline.firstHeadingLine())
-                .toList();
-        List<ReportTitle> titles = new ArrayList<>();
         boolean headed = outline.firstHeadingLine() < outline.lines().size();
-        List<TitleLine> usable = beforeText.isEmpty() ? List.of() : beforeText;
-        for (TitleLine line : usable) {
-            titles.add(
-                    headed ? 0 : titles.size(), of(line.passage(), line.phrase().head()));
+        List<ReportTitle> titles = new ArrayList<>();
+        for (TitleLine line : outline.titles()) {
+            if (line.lastLine() < outline.firstHeadingLine()) {
+                titles.add(of(line.passage(), line.phrase().head()));
+            }
+        }
+        if (headed) {
+            Collections.reverse(titles);
         }
         return titles;
     }

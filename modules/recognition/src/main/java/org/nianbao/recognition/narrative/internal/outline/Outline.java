@@ -1,6 +1,8 @@
 package org.nianbao.recognition.narrative.internal.outline;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -182,25 +184,21 @@ public final class Outline {
      * most; of equal ones the later, for a table of contents stands before the text.
      */
     private static Map<Integer, Integer> headings(List<Passage> lines) {
-        Chain[] bestEndingAt = new Chain[7];
+        TreeMap<Integer, Chain> bestEndingAt = new TreeMap<>();
         for (int i = 0; i < lines.size(); i++) {
             Optional<SectionTitle> title = SectionTitle.ofLine(lines.get(i).text());
-            if (title.isEmpty()) {
-                continue;
-            }
-            int section = title.get().section();
-            Chain before = heaviest(bestEndingAt, section - 1);
-            Chain chain = new Chain(
-                    i,
-                    section,
-                    title.get().weight() + (before == null ? 0 : before.weight),
-                    Optional.ofNullable(before));
-            if (bestEndingAt[section] == null || chain.weight >= bestEndingAt[section].weight) {
-                bestEndingAt[section] = chain;
+            if (title.isPresent()) {
+                int section = title.get().section();
+                Optional<Chain> before = heaviest(bestEndingAt.headMap(section).values());
+                int weight = title.get().weight() + before.map(Chain::weight).orElse(0);
+                bestEndingAt.merge(
+                        section,
+                        new Chain(i, section, weight, before),
+                        (earlier, later) -> later.weight >= earlier.weight ? later : earlier);
             }
         }
         Map<Integer, Integer> headings = new TreeMap<>();
-        Optional<Chain> link = Optional.ofNullable(heaviest(bestEndingAt, 6));
+        Optional<Chain> link = heaviest(bestEndingAt.values());
         while (link.isPresent()) {
             headings.put(link.get().section, link.get().line);
             link = link.get().before;
@@ -208,18 +206,8 @@ public final class Outline {
         return headings;
     }
 
-    private static Chain heaviest(Chain[] chains, int lastSection) {
-        Chain best = null;
-        for (int section = 1; section <= lastSection; section++) {
-            Chain chain = chains[section];
-            if (chain != null
-                    && (best == null
-                            || chain.weight > best.weight
-                            || chain.weight == best.weight && chain.line > best.line)) {
-                best = chain;
-            }
-        }
-        return best;
+    private static Optional<Chain> heaviest(Collection<Chain> chains) {
+        return chains.stream().max(Comparator.comparingInt(Chain::weight).thenComparingInt(Chain::line));
     }
 
     private List<Body> readBody() {

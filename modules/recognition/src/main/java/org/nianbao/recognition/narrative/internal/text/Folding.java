@@ -2,6 +2,7 @@ package org.nianbao.recognition.narrative.internal.text;
 
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -63,8 +64,7 @@ record Folding(String text, int[] offsets) {
         }
     }
 
-    private static void dropWithin(
-            String raw, Pattern pattern, java.util.function.Predicate<Character> what, BitSet dropped) {
+    private static void dropWithin(String raw, Pattern pattern, Predicate<Character> what, BitSet dropped) {
         Matcher matcher = pattern.matcher(raw);
         while (matcher.find()) {
             for (int i = matcher.start(); i < matcher.end(); i++) {
