@@ -11,8 +11,10 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.nianbao.model.form.Catalogue;
 import org.nianbao.model.form.FormGeneration;
 import org.nianbao.model.form.FormTable;
+import org.nianbao.model.form.Indicator;
 import org.nianbao.model.report.ProblemCode;
 import org.nianbao.model.value.ReportedValue;
 
@@ -25,6 +27,10 @@ class TableMessesTest {
     private static final String GRANTED = "requests.granted";
     private static final String PARTIAL = "requests.partiallyGranted";
     private static final String FEE_OVERDUE = "requests.other.feeOverdue";
+    private static final List<String> REVIEW_CODES =
+            Catalogue.standard().form(FormGeneration.FORM_2021).indicators(FormTable.REVIEWS).stream()
+                    .map(Indicator::code)
+                    .toList();
     private static final String ZEROS = "0 0 0 0 0 0 0";
 
     private static FormText report() {
@@ -199,6 +205,33 @@ class TableMessesTest {
     void blanksAreNotZeroWhereNothingCloses() {
         FormText text = report().cells(REPEATED, "/ / / / / / /").without(TOTAL);
         assertEquals("_ _ _ _ _ _ _", Values.row(text.read(), REPEATED));
+    }
+
+    @Test
+    void blanksAtTheBeginningOfTableFourAreCells() {
+        FormText text = report().lines("reviews", "|  |  |  | 1 | 1 | 3 | 1 | 1 | 1 | 6 | 2 |  |  |  | 2 |");
+        assertEquals(
+                "_0 _0 _0 1 1 3 1 1 1 6 2 _0 _0 _0 2", Values.of(text.read(), REVIEW_CODES.toArray(String[]::new)));
+    }
+
+    @Test
+    void aTableFourLeftBlankIsThere() {
+        FormText text = report().lines("reviews", "|" + "  |".repeat(15));
+        assertEquals(
+                String.join(" ", "_".repeat(15).split("")).trim(),
+                Values.of(text.read(), REVIEW_CODES.toArray(String[]::new)).replace("_0", "_"));
+    }
+
+    @Test
+    void aTableThreeWithHardlyAnythingFilledInIsReadWhole() {
+        String text = report().text()
+                .replaceAll("(?m)\\t0", "\t")
+                .replaceAll("(?m)^(一、本年新收.*?|.*总计)\t\t\t\t\t\t\t$", "$1\t1\t\t\t\t\t\t1");
+        TableReading reading = new TableRecogniser().recognise(Documents.txt(text));
+        assertEquals("1 _0 _0 _0 _0 _0 1", Values.row(reading.values(), RECEIVED));
+        assertEquals("1 _0 _0 _0 _0 _0 1", Values.row(reading.values(), TOTAL));
+        assertEquals("_ _ _ _ _ _ _", Values.row(reading.values(), CARRIED_IN));
+        assertEquals(FormGeneration.FORM_2021, reading.forms().get(FormTable.REQUESTS));
     }
 
     @ParameterizedTest

@@ -24,7 +24,7 @@ record AdministrativeName(String parent, String unit) {
 
     private static final Pattern TOWNSHIP = Pattern.compile("(?<name>.+?)(?:街道|苏木|镇|乡|街)");
     private static final Pattern DEPARTMENT =
-            Pattern.compile("(?<name>.+?)(?:管理委员会|管委会|委员会|办公室|办公厅|委|局|厅|中心|站|队|处|院|所|社|部|联合会|公司|总社)");
+            Pattern.compile("(?!(?:管理)?委员会$)(?<name>.+?)(?:管理委员会|管委会|委员会|办公室|办公厅|委|局|厅|中心|站|队|处|院|所|社|部|联合会|公司|总社)");
     private static final Pattern GOVERNMENT_OFFICE = Pattern.compile("(?<parent>.*?)(?:人民政府|政府)(?<office>办公室|办公厅)");
 
     /** Words that end like a district or city and are none. */
@@ -40,6 +40,10 @@ record AdministrativeName(String parent, String unit) {
     private static final Pattern SPAM = Pattern.compile("博彩|官网|娱乐|游戏|彩票|赌|棋牌|下注|老虎机");
 
     private static final Pattern INNER_LEVEL = Pattern.compile("[省市县区旗]");
+
+    /** 赣县区, 沙县区: a county of one character kept its whole name when it became a district. */
+    private static final Pattern FORMER_COUNTY = Pattern.compile("[^省市县区旗]县");
+
     private static final Set<String> ONE_CHARACTER_DISTRICTS =
             Set.of("市中", "市南", "市北", "沙市", "新市", "津市", "城", "郊", "矿", "东", "西", "南", "北", "中");
 
@@ -124,7 +128,8 @@ record AdministrativeName(String parent, String unit) {
         if (department.matches()) {
             return text.length() <= LONGEST_DEPARTMENT
                     && !startsWithChain(text)
-                    && !text.matches("[县区市](?!场|政|区|域|容|委|级|属).*");
+                    && !text.matches("[县区市](?!场|政|区|域|容|委|级|属).*")
+                    && !text.matches("委(?!员).*");
         }
         return isPart(text, 0) > 0;
     }
@@ -178,7 +183,8 @@ record AdministrativeName(String parent, String unit) {
         if (ONE_CHARACTER_DISTRICTS.contains(own)) {
             return suffix.word.equals("区") || suffix.word.equals("市") && own.equals("津市") || own.length() == 1;
         }
-        return !INNER_LEVEL.matcher(own).find();
+        return !INNER_LEVEL.matcher(own).find()
+                || suffix.word.equals("区") && FORMER_COUNTY.matcher(own).matches();
     }
 
     private record Suffix(String word, int level) {

@@ -74,7 +74,10 @@ public final class NumberPhrases {
     private static final Pattern PHRASE = Pattern.compile("(?<about>大约|将近|接近|超过|约|近|逾|超)?"
             + "(?:(?<digits>\\d+(?: \\d+)*(?:\\.\\d+)?)|(?<numerals>[" + ChineseNumber.CHARACTERS + "]+))"
             + "(?<some>余|多|几)?(?<scale>[十百千]?[万亿])?(?<more>余|多)?"
-            + "(?<unit>" + UNITS + ")?");
+            + "(?:(?<unit>" + UNITS + ")(?<bound>左右|上下|以上|以内)?)?");
+
+    /** The groups that make a number approximate: 约300条, 300余条, 20万多条, 300条以上. */
+    private static final List<String> HEDGES = List.of("about", "some", "more", "bound");
 
     /** What stands before a number that counts nothing: 第20条, 〔2021〕, +19. */
     private static final String NO_COUNT_AFTER = "第〔[《/\\+_=&#@";
@@ -160,7 +163,7 @@ public final class NumberPhrases {
                 matcher.end(),
                 plain(number.multiply(scale)),
                 alternatives.stream().map(a -> plain(a.multiply(scale))).toList(),
-                matcher.group("about") != null || matcher.group("some") != null || matcher.group("more") != null,
+                HEDGES.stream().anyMatch(hedge -> matcher.group(hedge) != null),
                 unit == null ? "" : unit));
     }
 

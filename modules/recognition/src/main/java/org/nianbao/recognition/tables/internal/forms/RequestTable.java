@@ -46,7 +46,7 @@ public final class RequestTable {
         List<RowLabel> labels = RowLabels.of(form, FormTable.REQUESTS);
         Alignment alignment = RowAligner.align(free, labels, RequestTable::mayBeRow);
         return alignment.certainRows() < LEAST_ROWS
-                ? RowAligner.align(free, labels, RequestTable::mayBeBlankRow)
+                ? RowAligner.align(free, labels, entry -> mayBeRow(entry) || mayBeBlankRow(entry))
                 : alignment;
     }
 

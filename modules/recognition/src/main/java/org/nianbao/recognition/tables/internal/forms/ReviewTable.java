@@ -74,15 +74,27 @@ public final class ReviewTable {
     /** A row of about fifteen numbers under a header that speaks of reviews and lawsuits. */
     private boolean isWholeRow(Entry entry) {
         int width = Block.all().size() * Block.WIDTH;
-        if (entry.isProse() || !entry.hasValues()) {
+        if (entry.isProse() || !entry.hasValues() && !isBlankRow(entry, width)) {
             return false;
         }
-        RowCells cells = RowCells.of(entry, width, Optional.empty());
+        RowCells cells = rowCells(entry, width);
         boolean fits = cells instanceof RowCells.Placed
                 || cells instanceof RowCells.Miscounted miscounted
                         && Math.abs(miscounted.tokens().size() - width) <= MOST_MISCOUNTED;
         String header = headerText(entry);
         return fits && header.contains("复议") && (header.contains("诉讼") || header.contains("起诉"));
+    }
+
+    /** A row that was left blank: as many empty cells as the table has columns, and no label. */
+    private static boolean isBlankRow(Entry entry, int width) {
+        return entry.label().isEmpty() && entry.run().size() == width;
+    }
+
+    /** The cells of a row; without a label nothing stands before them, so that blank ones at the ends are cells too. */
+    private static RowCells rowCells(Entry entry, int width) {
+        return entry.label().isEmpty() && !entry.isSpaced() && entry.run().size() == width
+                ? new RowCells.Placed(entry.run(), false)
+                : RowCells.of(entry, width, Optional.empty());
     }
 
     private void readBlocks(List<Entry> entries) {
@@ -141,7 +153,7 @@ public final class ReviewTable {
 
     /** One cell per column, if there are as many and nothing casts doubt on where they end. */
     private Optional<List<Piece>> cells(Entry entry, List<Block> blocks) {
-        if (RowCells.of(entry, blocks.size() * Block.WIDTH, Optional.empty()) instanceof RowCells.Placed row) {
+        if (rowCells(entry, blocks.size() * Block.WIDTH) instanceof RowCells.Placed row) {
             boolean doubted = row.isDoubtfulIn(entry) && !shape(blocks).closes(valuesOf(row.cells(), blocks));
             return doubted ? Optional.empty() : Optional.of(row.cells());
         }

@@ -12,10 +12,13 @@ import org.nianbao.recognition.tables.internal.cells.CellText;
 import org.nianbao.recognition.tables.internal.cells.LabelText;
 import org.nianbao.recognition.tables.internal.cells.Piece;
 
-/** Cuts a document into lines; drops rules, page numbers and empty rows. */
+/** Cuts a document into lines; drops rules, page numbers and empty rows but that of table four. */
 final class LineReader {
     /** Longer text in one piece is prose: the longest official label with its group has 50 characters. */
     private static final int LONGEST_LABEL = 80;
+
+    /** The only row of table four has no label, so that nothing else remains of it where all was left blank. */
+    private static final int CELLS_OF_THE_REVIEWS = 15;
 
     private static final Pattern SPACE = Pattern.compile("[\\s\\u00a0\\u3000]+");
 
@@ -53,7 +56,9 @@ final class LineReader {
                 .allMatch(piece -> RULE.matcher(piece.asWritten()).matches());
         boolean pageNumber = written.size() == 1
                 && PAGE_NUMBER.matcher(written.get(0).asWritten()).matches();
-        if (!written.isEmpty() && !rule && !pageNumber) {
+        boolean blankReviews =
+                written.isEmpty() && line.table().isPresent() && line.pieces().size() == CELLS_OF_THE_REVIEWS;
+        if (blankReviews || !written.isEmpty() && !rule && !pageNumber) {
             lines.add(line);
         }
     }
