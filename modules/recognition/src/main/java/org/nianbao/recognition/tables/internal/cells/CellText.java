@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 
 /** Reads the text of one cell. */
 public final class CellText {
+    private static final int MOST_DIGITS = 15;
     private static final String UNITS = "万元|亿元|千元|元|人次|件次|条次|件|条|项|次|份|个|宗|起|例|篇|万";
     private static final Pattern NUMBER = Pattern.compile(
             "(?<sign>[+-]?)\\s*(?<whole>\\d{1,3}(?:[,，]\\d{3})+|\\d{1,15})(?<fraction>\\.\\d{1,8})?\\s*(?<unit>(?:"
@@ -26,6 +27,10 @@ public final class CellText {
 
     /** What the text says; never fails. */
     public static CellContent read(String text) {
+        if (isPlainCount(text)) {
+            // Nearly all cells of nearly all reports.
+            return new CellContent.Numeral(text, new BigDecimal(text), text, Optional.empty(), Optional.empty());
+        }
         String written = OUTER_SPACE.matcher(text).replaceAll("");
         String plain = plain(written);
         if (plain.isEmpty() || MARK.matcher(plain).matches()) {
@@ -40,6 +45,10 @@ public final class CellText {
         }
         List<CellContent.Numeral> several = numerals(plain);
         return several.size() > 1 ? new CellContent.Numerals(written, several) : new CellContent.Words(written);
+    }
+
+    private static boolean isPlainCount(String text) {
+        return !text.isEmpty() && text.length() <= MOST_DIGITS && text.chars().allMatch(c -> c >= '0' && c <= '9');
     }
 
     private static String plain(String written) {

@@ -38,6 +38,7 @@ record HeaderColumns(List<Span> columns) {
         List<Span> columns = new ArrayList<>();
         for (List<String> spellings : names) {
             Optional<Span> column = above.stream()
+                    .filter(entry -> spellings.stream().anyMatch(entry.label()::contains))
                     .flatMap(entry -> entry.labelPieces().stream())
                     .filter(piece -> spellings.contains(LabelText.normalise(piece.asWritten())))
                     .map(Span::of)

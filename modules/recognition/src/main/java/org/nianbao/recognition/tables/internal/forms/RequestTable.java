@@ -12,7 +12,7 @@ import org.nianbao.recognition.tables.internal.rows.Entry;
 
 /** Finds table three in a document and tells which form it follows. */
 public final class RequestTable {
-    private static final int MOST_NUMBERS = 12;
+    private static final int MOST_NUMBERS = 40;
     private static final int LEAST_UNLABELLED_NUMBERS = 5;
     private static final int MOST_UNLABELLED_NUMBERS = 9;
     private static final int LEAST_ROWS = 3;

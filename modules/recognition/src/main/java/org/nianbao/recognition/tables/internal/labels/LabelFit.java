@@ -55,11 +55,20 @@ final class LabelFit {
                 double fit = 1.0 - (double) occurrence.edits() / spelling.length();
                 best = Math.max(best, fit - unexplained(row, text, occurrence.start(), occurrence.end()));
             }
-            if (text.length() >= SHORTEST_TORN_PIECE && (row.ordinal() + spelling).contains(text)) {
-                best = Math.max(best, TORN_PIECE);
-            }
+            best = Math.max(best, torn(row, spelling, text));
         }
         return best;
+    }
+
+    /** The fit of a text that ends with a torn piece of the label. */
+    private static double torn(RowLabel row, String spelling, String text) {
+        String whole = row.ordinal() + spelling;
+        for (int start = 0; text.length() - start >= SHORTEST_TORN_PIECE; start++) {
+            if (whole.contains(text.substring(start))) {
+                return TORN_PIECE - unexplained(row, text, start, text.length());
+            }
+        }
+        return 0;
     }
 
     /** How many characters of a word stand somewhere in a text: a cheap bound for what can fit. */

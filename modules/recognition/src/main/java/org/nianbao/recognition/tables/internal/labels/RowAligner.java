@@ -23,6 +23,9 @@ public final class RowAligner {
     private static final double MISSING_ROW = 0.02;
     private static final int SHORTEST_TELLING_LABEL = 3;
 
+    /** No table has more rows and headings. */
+    private static final int MOST_LABELS = 40;
+
     private final List<Entry> entries;
     private final List<RowLabel> rows;
     private final Predicate<Entry> mayBeRow;
@@ -122,7 +125,7 @@ public final class RowAligner {
     private List<Entry> labelsBefore(int at) {
         List<Entry> labels = new ArrayList<>();
         int previous = entries.get(at).index() - 1;
-        for (int i = at - 1; i >= 0 && isLabelOnly(entries.get(i), previous); i--) {
+        for (int i = at - 1; i >= 0 && labels.size() < MOST_LABELS && isLabelOnly(entries.get(i), previous); i--) {
             labels.add(0, entries.get(i));
             previous--;
         }
@@ -132,7 +135,9 @@ public final class RowAligner {
     private List<Entry> labelsBehind(int at) {
         List<Entry> labels = new ArrayList<>();
         int next = entries.get(at).index() + 1;
-        for (int i = at + 1; i < entries.size() && isLabelOnly(entries.get(i), next); i++) {
+        for (int i = at + 1;
+                labels.size() < MOST_LABELS && i < entries.size() && isLabelOnly(entries.get(i), next);
+                i++) {
             labels.add(entries.get(i));
             next++;
         }

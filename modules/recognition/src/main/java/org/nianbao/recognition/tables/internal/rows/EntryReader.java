@@ -11,6 +11,9 @@ import org.nianbao.recognition.tables.internal.cells.Piece;
 
 /** Puts the lines of a document together to entries: labels with the cells behind them. */
 public final class EntryReader {
+    /** No row of the form has half as many numbers. */
+    private static final int MOST_LONE_VALUES = 40;
+
     private final List<Entry> entries = new ArrayList<>();
 
     private EntryReader() {}
@@ -40,7 +43,7 @@ public final class EntryReader {
     private void addLoneValue(Line line, Piece value) {
         if (!entries.isEmpty()) {
             Entry last = entries.get(entries.size() - 1);
-            if (last.isSingle() && !last.isProse()) {
+            if (last.isSingle() && !last.isProse() && last.run().size() < MOST_LONE_VALUES) {
                 entries.set(entries.size() - 1, extended(last, line, value));
                 return;
             }

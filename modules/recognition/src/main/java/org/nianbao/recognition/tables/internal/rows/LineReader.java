@@ -71,9 +71,7 @@ final class LineReader {
         boolean spaced = false;
         for (Block.Cell cell : row.cells()) {
             List<CellContent> contents = List.of(CellText.read(withoutBorders(cell.text())));
-            boolean wordsBehind = row.cells().stream()
-                    .anyMatch(other -> other.column() > cell.column() && LabelText.ideographs(other.text()) > 0);
-            if (!wordsBehind && (!grid || writtenCells == 1)) {
+            if ((!grid || writtenCells == 1) && !hasWordsBehind(row, cell)) {
                 contents = cut(contents.get(0));
             }
             spaced |= contents.size() > 1;
@@ -85,6 +83,11 @@ final class LineReader {
                 ? new SourcePlace.TableCell(row.line(), table.number(), row.number(), 1, java.util.Optional.empty())
                 : pieces.get(0).place();
         return new Line(OptionalInt.of(table.number()), OptionalInt.empty(), grid, spaced, pieces, place);
+    }
+
+    private static boolean hasWordsBehind(Block.Row row, Block.Cell cell) {
+        return row.cells().stream()
+                .anyMatch(other -> other.column() > cell.column() && LabelText.ideographs(other.text()) > 0);
     }
 
     private static Line paragraph(Block.Paragraph paragraph) {

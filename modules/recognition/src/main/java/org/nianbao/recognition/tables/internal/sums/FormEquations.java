@@ -2,7 +2,10 @@ package org.nianbao.recognition.tables.internal.sums;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.nianbao.model.form.Applicant;
+import org.nianbao.model.form.Catalogue;
 import org.nianbao.model.form.Form;
 import org.nianbao.model.form.FormTable;
 import org.nianbao.model.form.Indicator;
@@ -13,10 +16,18 @@ import org.nianbao.model.text.Wording;
 public final class FormEquations {
     private static final String TOTAL = "total";
 
+    private static final Map<Form, List<Equation>> REQUESTS = Catalogue.standard().generations().stream()
+            .map(Catalogue.standard()::form)
+            .collect(Collectors.toUnmodifiableMap(form -> form, FormEquations::ofRequests));
+
     private FormEquations() {}
 
     /** Every sum of table three. */
     public static List<Equation> requests(Form form) {
+        return REQUESTS.get(form);
+    }
+
+    private static List<Equation> ofRequests(Form form) {
         List<Equation> equations = new ArrayList<>(rowTotals(form, FormTable.REQUESTS));
         for (Applicant applicant : Applicant.values()) {
             String processed = RequestRows.code(RequestRows.PROCESSED_TOTAL, applicant);
@@ -32,7 +43,7 @@ public final class FormEquations {
                     List.of(processed, RequestRows.code(RequestRows.CARRIED_OUT, applicant)),
                     Wording.of("recognition.table.sum.balance", applicant.label())));
         }
-        return equations;
+        return List.copyOf(equations);
     }
 
     /** For each row of a table, or each block of table four: its parts add up to its total. */
