@@ -234,6 +234,17 @@ class TableMessesTest {
         assertEquals(FormGeneration.FORM_2021, reading.forms().get(FormTable.REQUESTS));
     }
 
+    @Test
+    void theFormWithBlankRowsDoesNotWin() {
+        // One row of three is of the newer form; counting blank rows for the older one only would give that the most.
+        String text = report().text()
+                .replaceAll("(?m)\\t0", "\t")
+                .replaceAll("(?m)^(一、本年新收.*?|.*逾期不补正.*?|.*总计)\t\t\t\t\t\t\t$", "$1\t1\t\t\t\t\t\t1");
+        TableReading reading = new TableRecogniser().recognise(Documents.txt(text));
+        assertEquals(FormGeneration.FORM_2021, reading.forms().get(FormTable.REQUESTS));
+        assertEquals("1 _0 _0 _0 _0 _0 1", Values.row(reading.values(), "requests.other.correctionOverdue"));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"/", "—", "-", "--", "无", "－", "／"})
     void aBlankMarkIsShownAsWritten(String mark) {

@@ -60,7 +60,8 @@ final class DisclosureMentions {
     private static final Pattern OTHER_NOUN_AFTER =
             Pattern.compile("^(?:建议|意见|提案|诉求|留言|咨询|申请|投诉|举报|线索|工单|评论|问题|批示|短信|栏目|措施|规定|制度|经验|任务|依申请|政策解读|次)");
 
-    private static final Pattern CHANGE = Pattern.compile("(?:(?<!新)增加|(?<!新)增长|减少|下降|上升|提高|回落|多出|少了|多了)了?$");
+    private static final Pattern CHANGE = Pattern.compile("(?:(?<!新)增加|(?<!新)增长|减少|下降|上升|提高|回落|多出|少了|多了)了?$"
+            + "|[比较][^，；]{1,12}[多少](?:公开|发布|更新)了?(?:各类|政府|政务)*(?:信息)?$");
 
     /** 由1128条增加到1887条: the number after it is the value that the one before has grown to. */
     private static final Pattern CHANGED_TO =

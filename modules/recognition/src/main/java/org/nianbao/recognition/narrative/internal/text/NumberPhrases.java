@@ -73,7 +73,7 @@ public final class NumberPhrases {
 
     private static final Pattern PHRASE = Pattern.compile("(?<about>大约|将近|接近|超过|约|近|逾|超)?"
             + "(?:(?<digits>\\d+(?: \\d+)*(?:\\.\\d+)?)|(?<numerals>[" + ChineseNumber.CHARACTERS + "]+))"
-            + "(?<some>余|多|几)?(?<scale>[十百千]?[万亿])?(?<more>余|多)?"
+            + "(?<some>余|多|几)?(?<scale>[十百千]?[万亿]|[百千])?(?<more>余|多)?"
             + "(?:(?<unit>" + UNITS + ")(?<bound>左右|上下|以上|以内)?)?");
 
     /** The groups that make a number approximate: 约300条, 300余条, 20万多条, 300条以上. */
@@ -90,6 +90,9 @@ public final class NumberPhrases {
 
     /** What stands after the digits of a date, a share, a clock time, an address, a list number. */
     private static final String NO_COUNT_BEFORE = "年月日号时点分秒%‰/-~—·.〕]_=&路楼室届期版”\"";
+
+    /** 1万2千: the parts of such a number are none by themselves. */
+    private static final String SCALES = "十百千万亿";
 
     private static final int LONGEST = 12;
 
@@ -113,6 +116,7 @@ public final class NumberPhrases {
         if (first > 0) {
             char before = text.charAt(first - 1);
             if (NO_COUNT_AFTER.indexOf(before) >= 0
+                    || !numerals && SCALES.indexOf(before) >= 0
                     || numerals && NO_NUMERAL_AFTER.indexOf(before) >= 0
                     || Character.isDigit(before)
                     || Folding.isLatin(before)
@@ -133,7 +137,10 @@ public final class NumberPhrases {
             return true;
         }
         char after = text.charAt(matcher.end());
-        return NO_COUNT_BEFORE.indexOf(after) < 0 && !Folding.isLatin(after) && after != ' ';
+        return NO_COUNT_BEFORE.indexOf(after) < 0
+                && !Character.isDigit(after)
+                && !Folding.isLatin(after)
+                && after != ' ';
     }
 
     private static void addTo(List<NumberPhrase> found, Matcher matcher) {

@@ -2,11 +2,11 @@ package org.nianbao.recognition.tables.internal.forms;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.nianbao.model.form.Form;
 import org.nianbao.model.form.FormTable;
 import org.nianbao.recognition.tables.internal.labels.Alignment;
 import org.nianbao.recognition.tables.internal.labels.RowAligner;
-import org.nianbao.recognition.tables.internal.labels.RowLabel;
 import org.nianbao.recognition.tables.internal.labels.RowLabels;
 import org.nianbao.recognition.tables.internal.rows.Entry;
 
@@ -28,10 +28,17 @@ public final class RequestTable {
      * @param free those that no other table has taken
      */
     public static Optional<RecognisedTable> recognise(List<Form> forms, List<Entry> document, List<Entry> free) {
+        return recognise(forms, document, free, RequestTable::mayBeRow)
+                .or(() -> recognise(forms, document, free, entry -> mayBeRow(entry) || mayBeBlankRow(entry)));
+    }
+
+    /** The forms are compared by the same kinds of rows, or the one with blank rows would win. */
+    private static Optional<RecognisedTable> recognise(
+            List<Form> forms, List<Entry> document, List<Entry> free, Predicate<Entry> mayBeRow) {
         Form bestForm = forms.get(0);
-        Alignment best = align(bestForm, free);
+        Alignment best = align(bestForm, free, mayBeRow);
         for (Form form : forms.subList(1, forms.size())) {
-            Alignment alignment = align(form, free);
+            Alignment alignment = align(form, free, mayBeRow);
             if (isBetter(alignment, best)) {
                 bestForm = form;
                 best = alignment;
@@ -42,12 +49,8 @@ public final class RequestTable {
                 : Optional.of(new RequestTableReader(bestForm, document, free, best).read());
     }
 
-    private static Alignment align(Form form, List<Entry> free) {
-        List<RowLabel> labels = RowLabels.of(form, FormTable.REQUESTS);
-        Alignment alignment = RowAligner.align(free, labels, RequestTable::mayBeRow);
-        return alignment.certainRows() < LEAST_ROWS
-                ? RowAligner.align(free, labels, entry -> mayBeRow(entry) || mayBeBlankRow(entry))
-                : alignment;
+    private static Alignment align(Form form, List<Entry> free, Predicate<Entry> mayBeRow) {
+        return RowAligner.align(free, RowLabels.of(form, FormTable.REQUESTS), mayBeRow);
     }
 
     /** The forms differ in one group only: certain rows count first, then what all labels together say. */
