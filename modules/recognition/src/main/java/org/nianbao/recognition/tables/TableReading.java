@@ -20,7 +20,8 @@ import org.nianbao.model.value.SourcePlace;
  *     was found at all
  * @param tablesUsed the numbers of the document's tables that the form's tables were read from
  * @param paragraphsUsed the numbers of the document's paragraphs that the form's tables were read from
- * @param problems what a person should look at; the subject is empty, for only the caller knows the file's name
+ * @param problems what a person should look at in the tables that were found; the subject is empty, for only the caller
+ *     knows the file's name
  */
 public record TableReading(
         Map<FormTable, FormGeneration> forms,

@@ -101,8 +101,6 @@ public final class TableRecogniser {
                     paragraphs.addAll(entry.paragraphs());
                 }
                 problem(table, read.values()).ifPresent(problems::add);
-            } else {
-                problems.add(Problem.of(ProblemCode.TABLE_NOT_FOUND, "", table.chineseNumber()));
             }
         }
         return new TableReading(forms, places, found.isEmpty() ? Map.of() : values, tables, paragraphs, problems);

@@ -15,7 +15,8 @@ import org.nianbao.model.form.Catalogue;
 import org.nianbao.model.form.FormGeneration;
 import org.nianbao.model.form.FormTable;
 import org.nianbao.model.form.Indicator;
-import org.nianbao.model.report.ProblemCode;
+import org.nianbao.model.report.Problem;
+import org.nianbao.model.text.Phrasebook;
 import org.nianbao.model.value.ReportedValue;
 
 /** What goes wrong in the tables of real reports, each with the right reading. */
@@ -478,9 +479,20 @@ class TableMessesTest {
                         + "新收申请 12 件，予以公开 10 件，部分公开 2 件，结转下年度 0 件。\n行政复议 1 件，行政诉讼 0 件。\n"));
         assertEquals(Map.of(), reading.values());
         assertEquals(Set.of(), reading.tablesUsed());
+        assertEquals(Map.of(), reading.forms());
+    }
+
+    @Test
+    void doubtfulNumbersAreToldOncePerTable() {
+        List<Problem> problems = report().cells(REPEATED, "1O2 0 0 0 0 0 102")
+                .cells("disclosure.licensing", "三十")
+                .reading()
+                .problems();
         assertEquals(
-                List.of(ProblemCode.TABLE_NOT_FOUND, ProblemCode.TABLE_NOT_FOUND, ProblemCode.TABLE_NOT_FOUND),
-                reading.problems().stream().map(problem -> problem.code()).toList());
+                List.of("：表二有 1 个数无法确定。", "：表三有 1 个数无法确定。"),
+                problems.stream()
+                        .map(problem -> Phrasebook.chinese().say(problem.text()))
+                        .toList());
     }
 
     @Test

@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.nianbao.model.form.Form;
 import org.nianbao.model.form.FormGeneration;
 import org.nianbao.model.form.FormTable;
@@ -119,7 +121,7 @@ public final class DisclosureTable {
             }
             values.putAll(read);
         }
-        blankRows(values);
+        rowsWithoutNumbers(values);
         if (alignment.repeated().size() >= LEAST_REPEATED_ROWS) {
             for (LabelledEntry copy : alignment.repeated()) {
                 Repetition.compare(values, valuesOf(copy.row().rowKey(), copy.entry()));
@@ -133,22 +135,32 @@ public final class DisclosureTable {
                 alignment.first().place());
     }
 
-    /** Rows whose label stands there with nothing but empty cells behind it. */
-    private void blankRows(Map<String, ReportedValue> values) {
+    /** Rows whose label stands there with nothing but empty cells, or words that are no numbers, behind it. */
+    private void rowsWithoutNumbers(Map<String, ReportedValue> values) {
         int first = alignment.first().index() - LEAST_ROWS;
         int last = alignment.last().index() + LEAST_ROWS;
+        List<Entry> region = entries.stream()
+                .filter(entry -> entry.index() >= first && entry.index() <= last)
+                .filter(entry -> !entry.isProse() && !entry.hasValues())
+                .toList();
         for (RowLabel label : RowLabels.of(form, FormTable.DISCLOSURE)) {
             if (label.isHeading() || alignment.row(label.rowKey()).isPresent()) {
                 continue;
             }
-            List<Entry> blank = entries.stream()
-                    .filter(entry -> entry.index() >= first && entry.index() <= last)
-                    .filter(entry -> !entry.hasValues() && !entry.run().isEmpty() && label.isLiterally(entry.label()))
-                    .toList();
-            if (blank.size() == 1) {
-                values.putAll(valuesOf(label.rowKey(), blank.get(0)));
+            List<Entry> rows =
+                    region.stream().flatMap(entry -> labelledBy(label, entry)).toList();
+            if (rows.size() == 1) {
+                values.putAll(valuesOf(label.rowKey(), rows.get(0)));
             }
         }
+    }
+
+    /** The entry as a row with this label and at least one cell, if its first pieces are the label. */
+    private static Stream<Entry> labelledBy(RowLabel label, Entry entry) {
+        return IntStream.rangeClosed(1, entry.labelPieces().size())
+                .mapToObj(entry::labelledBy)
+                .filter(row -> !row.run().isEmpty() && label.isLiterally(row.label()))
+                .limit(1);
     }
 
     private Map<String, ReportedValue> valuesOf(String rowKey, Entry entry) {

@@ -1,5 +1,6 @@
 package org.nianbao.recognition.tables.internal.rows;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -7,6 +8,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.nianbao.model.value.SourcePlace;
+import org.nianbao.recognition.tables.internal.cells.LabelText;
 import org.nianbao.recognition.tables.internal.cells.Piece;
 
 /**
@@ -56,6 +58,26 @@ public record Entry(
     /** Whether anything is written behind the label. */
     public boolean hasValues() {
         return run.stream().anyMatch(piece -> !piece.isEmpty());
+    }
+
+    /** The same with only the first pieces as its label, and the words behind them as cells. */
+    public Entry labelledBy(int pieces) {
+        List<Piece> label = labelPieces.subList(0, pieces);
+        List<Piece> cells = new ArrayList<>(labelPieces.subList(pieces, labelPieces.size()));
+        cells.addAll(run);
+        String written = label.stream().map(Piece::asWritten).collect(Collectors.joining(" "));
+        return new Entry(
+                index,
+                LabelText.normalise(written),
+                written,
+                label,
+                cells,
+                isProse,
+                isSingle,
+                isGrid,
+                isSpaced,
+                table,
+                paragraphs);
     }
 
     /** What is written behind the label, cell by cell, as one text. */
