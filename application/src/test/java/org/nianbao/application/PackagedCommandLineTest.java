@@ -41,6 +41,11 @@ class PackagedCommandLineTest {
     }
 
     @Test
+    void itKnowsItsVersion() throws Exception {
+        assertEquals(new Outcome(0, "nianbao " + System.getProperty("nianbao.version") + "\n"), run("--version"));
+    }
+
+    @Test
     void aMissingFileIsNamed() throws Exception {
         Outcome outcome = run("read", "没有这个文件.txt");
         assertEquals(1, outcome.exitCode(), outcome.toString());

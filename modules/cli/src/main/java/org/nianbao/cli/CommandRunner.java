@@ -149,12 +149,12 @@ final class CommandRunner {
         }
     }
 
-    /** The version that the build wrote into the jar. */
+    /** The version that the build wrote beside this class. */
     static final class Version implements CommandLine.IVersionProvider {
         @Override
         public String[] getVersion() {
-            String version = CommandRunner.class.getPackage().getImplementationVersion();
-            return new String[] {"nianbao " + (version == null ? "" : version)};
+            ResourceBundle build = ResourceBundle.getBundle("org.nianbao.cli.build", Locale.ROOT);
+            return new String[] {"nianbao " + build.getString("version")};
         }
     }
 }
