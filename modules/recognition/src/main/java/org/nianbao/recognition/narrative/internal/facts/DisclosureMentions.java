@@ -63,6 +63,10 @@ final class DisclosureMentions {
     private static final Pattern CHANGE = Pattern.compile("(?:(?<!新)增加|(?<!新)增长|减少|下降|上升|提高|回落|多出|少了|多了)了?$"
             + "|[比较][^，；]{1,12}[多少](?:公开|发布|更新)了?(?:各类|政府|政务)*(?:信息)?$");
 
+    /** 每月公开5条, 力争公开300条, 未公开3条: a pace, an aim, a failing; none of them was published in the year. */
+    private static final Pattern NOT_PUBLISHED =
+            Pattern.compile("每(?:个?月|周|日|天|季度?)[^，；共累合总]{0,10}$|(?:力争|预计|计划|争取)(?:全年|20\\d\\d年)?$|(?:未|没有)$");
+
     /** 由1128条增加到1887条: the number after it is the value that the one before has grown to. */
     private static final Pattern CHANGED_TO =
             Pattern.compile("(?:增加|增长|上升|提高|提升|减少|下降|降低|降)(?:到|至|为)(?:了|20\\d\\d年度?|今年|本年)*的?$");
@@ -146,6 +150,9 @@ final class DisclosureMentions {
         }
         String between = verbless || verb.end() > nounStart ? "" : lead.substring(verb.end(), nounStart);
         String beforeVerb = lead.substring(0, from);
+        if (NOT_PUBLISHED.matcher(beforeVerb).find()) {
+            return;
+        }
         Optional<String> channel = Channels.only(Channels.named(beforeVerb) ? beforeVerb : between);
         // 发布2篇预决算信息: the kind may follow the number.
         String named = measure.get().ofVerb() ? kindAfter(tail) : between;

@@ -67,7 +67,8 @@ final class RequestFacts {
     private static final Pattern NOT_DONE = Pattern.compile("正在办理|尚未办结|未办结|办理中");
 
     private static final Pattern RESULT =
-            Pattern.compile("予以公开|部分公开|同意公开|不予公开|无法提供|不予处理|其他处理|撤销|撤回|不存在|补正|不同意|属于|平均|同比|增加|减少|增长|下降|主动公开");
+            Pattern.compile("予以公开|部分公开|同意公开|不予公开|无法提供|不予处理|其他处理|撤销|撤回|不存在|补正|不同意|属于|平均|同比|增加|减少|增长|下降|主动公开"
+                    + "|[比较](?:20\\d\\d年度?|去年|上年度?|上一年度?)(?:同期)?[多少]");
     private static final Pattern ROUTE = Pattern.compile("当面|现场|网上|网络|信函|邮寄|信件|邮件|传真|窗口|线上|线下|书面|口头|来函|平台|网站");
     private static final Pattern APPLICANT =
             Pattern.compile("自然人|商业企业|企业|科研机构|(?<!公民、|和|或|及)法人(?!和|或|及|、)|公民(?!、|和|或|及)|个人");
