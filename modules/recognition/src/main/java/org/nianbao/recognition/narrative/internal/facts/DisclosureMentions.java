@@ -37,6 +37,7 @@ final class DisclosureMentions {
     private static final Pattern VERB_BEFORE =
             Pattern.compile("(?<noun>(?:主动)?(?:对外)?(?:公开|发布|更新|推送|公示|上传))(?<link>" + LINK + ")$");
     private static final Pattern LIST_BEFORE = Pattern.compile("(?<noun>等)(?<link>(?:共计|总计|合计|累计|总共|共|达|，)*)$");
+    private static final Pattern SUMMED_UP_LATER = Pattern.compile("[，；、](?:共计|总计|合计|总共|一共|累计)");
     private static final Pattern SUM_BEFORE = Pattern.compile("(?:^|[，；、：])(?<noun>)(?<link>(?:共计|总计|合计|总共|一共|累计)+)$");
     private static final Pattern NOUN_AFTER =
             Pattern.compile("^(?:的)?(?:各类|各项|各种|相关|有关|主动|公开|的)*(?:政府|政务)?(?:公开)?(?:工作)?信息(?!公开申请|公开目录|公开指南|员|中心|平台)");
@@ -195,7 +196,9 @@ final class DisclosureMentions {
             return Optional.of(measure(verb, verb.end("noun"), false, !nounAfter));
         }
         Matcher list = LIST_BEFORE.matcher(lead);
-        if (list.find()) {
+        // 等2条，…，共计89条: without a word that sums up, it is an item of the list that is summed up later.
+        boolean itemOfASum = SUMMED_UP_LATER.matcher(tail).find();
+        if (list.find() && !(itemOfASum && list.group("link").isEmpty())) {
             return Optional.of(measure(list, list.start("noun"), true, false));
         }
         Matcher sum = SUM_BEFORE.matcher(lead);
