@@ -17,8 +17,7 @@ import org.nianbao.archive.WaitingReport;
  * @param headers the current version of every report
  * @param inbox reports whose unit or year is not settled
  */
-public record ArchiveView(
-        Path file, Comparison comparison, List<ReportHeader> headers, List<WaitingReport> inbox) {
+public record ArchiveView(Path file, Comparison comparison, List<ReportHeader> headers, List<WaitingReport> inbox) {
     public ArchiveView {
         Objects.requireNonNull(file);
         Objects.requireNonNull(comparison);

@@ -37,10 +37,7 @@ public record Focus(Optional<Long> unitId, Optional<Integer> year, Optional<Stri
     /** A finding in a unit's report for a year. */
     public static Focus onFinding(long unitId, int year, Finding finding) {
         return new Focus(
-                Optional.of(unitId),
-                Optional.of(year),
-                finding.codes().stream().findFirst(),
-                Optional.of(finding));
+                Optional.of(unitId), Optional.of(year), finding.codes().stream().findFirst(), Optional.of(finding));
     }
 
     /** A year without a unit. */

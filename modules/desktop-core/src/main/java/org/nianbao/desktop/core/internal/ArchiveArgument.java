@@ -1,18 +1,14 @@
 package org.nianbao.desktop.core.internal;
 
-import java.nio.file.Files;
+import java.awt.EventQueue;
 import java.nio.file.Path;
 import org.netbeans.spi.sendopts.Arg;
 import org.netbeans.spi.sendopts.ArgsProcessor;
 import org.netbeans.spi.sendopts.Env;
-import org.openide.DialogDisplayer;
-import org.openide.NotifyDescriptor;
-import org.openide.util.NbBundle;
+import org.nianbao.desktop.core.Workbench;
+import org.openide.windows.WindowManager;
 
-/**
- * Takes {@code --archive FILE} from the launcher. The desktop shows no archive yet, and says so in a message instead of
- * refusing to start.
- */
+/** Takes {@code --archive FILE} from the launcher and opens that archive once the window is there. */
 public final class ArchiveArgument implements ArgsProcessor {
     /** The file as the user named it; set by the platform before {@link #process}, null when it was not given. */
     @Arg(longName = "archive")
@@ -24,9 +20,8 @@ public final class ArchiveArgument implements ArgsProcessor {
             return;
         }
         Path archive = env.getCurrentDirectory().toPath().resolve(file);
-        String key = Files.isRegularFile(archive) ? "ArchiveArgument.notYet" : "ArchiveArgument.notFound";
-        DialogDisplayer.getDefault()
-                .notifyLater(new NotifyDescriptor.Message(
-                        NbBundle.getMessage(ArchiveArgument.class, key, file), NotifyDescriptor.INFORMATION_MESSAGE));
+        WindowManager.getDefault()
+                .invokeWhenUIReady(
+                        () -> EventQueue.invokeLater(() -> Workbench.find().open(archive)));
     }
 }
