@@ -5,7 +5,10 @@ import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.io.Serial;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
 import org.jfree.chart.axis.CategoryAxis;
 import org.jfree.chart.axis.ValueAxis;
 import org.jfree.chart.plot.CategoryPlot;
@@ -16,6 +19,8 @@ import org.nianbao.charting.description.BarArrangement;
 import org.nianbao.charting.description.BarDirection;
 import org.nianbao.charting.description.ChartBar;
 import org.nianbao.charting.description.ChartCategory;
+import org.nianbao.charting.description.DrawnBar;
+import org.nianbao.model.packed.FigureState;
 
 /**
  * Draws the bars of one panel, each category whole: four pixels between neighbours, a marked slot where there is no
@@ -32,12 +37,19 @@ final class FigureRenderer extends AbstractCategoryItemRenderer {
     private final BarArrangement arrangement;
     private final BarDirection direction;
     private final Font font;
+    private final transient Consumer<DrawnBar> drawn;
 
-    FigureRenderer(List<ChartCategory> categories, BarArrangement arrangement, BarDirection direction, Font font) {
+    FigureRenderer(
+            List<ChartCategory> categories,
+            BarArrangement arrangement,
+            BarDirection direction,
+            Font font,
+            Consumer<DrawnBar> drawn) {
         this.categories = categories;
         this.arrangement = arrangement;
         this.direction = direction;
         this.font = font;
+        this.drawn = drawn;
     }
 
     @Override
@@ -68,19 +80,22 @@ final class FigureRenderer extends AbstractCategoryItemRenderer {
         for (int series = 0; series < bars.size(); series++) {
             ChartBar bar = bars.get(series);
             double across = start + places.start(series);
+            Rectangle2D place;
             if (bar.figure().state().countable()) {
-                Rectangle2D area = area(
+                place = area(
                         across,
                         places.thickness(),
                         scale.at(0),
                         scale.at(bar.figure().amount()));
                 if (bar.figure().amount() != 0) {
-                    BarFill.ofSeries(series).paint(g, area);
+                    BarFill.ofSeries(series).paint(g, place);
                 }
-                labelBeyond(text, bar.label(), area, places.room(), bar.figure().amount() < 0);
+                labelBeyond(
+                        text, bar.label(), place, places.room(), bar.figure().amount() < 0);
             } else {
-                slot(g).draw(bar.figure().state(), bar.label(), across, places.thickness(), scale.at(0));
+                place = slot(g).draw(bar.figure().state(), bar.label(), across, places.thickness(), scale.at(0));
             }
+            drawn.accept(new DrawnBar(bar, series, place, lane(across, places.thickness(), scale)));
         }
     }
 
@@ -89,29 +104,46 @@ final class FigureRenderer extends AbstractCategoryItemRenderer {
         double thickness = places.thickness();
         double across = start + places.start(0);
         TextDrawing text = new TextDrawing(g, font);
+        Rectangle2D[] placesOfBars = new Rectangle2D[category.bars().size()];
         long reached = 0;
         for (int series = 0; series < category.bars().size(); series++) {
             ChartBar bar = category.bars().get(series);
+            Rectangle2D area = area(
+                    across,
+                    thickness,
+                    scale.at(reached),
+                    scale.at(reached + bar.figure().amount()));
+            placesOfBars[series] = area;
             if (bar.figure().amount() != 0) {
-                Rectangle2D area = area(
-                        across,
-                        thickness,
-                        scale.at(reached),
-                        scale.at(reached + bar.figure().amount()));
                 reached += bar.figure().amount();
                 BarFill.ofSeries(series).paint(g, area);
                 labelInside(g, text, bar.label(), area, BarFill.ofSeries(series));
             }
         }
         double base = scale.at(reached);
+        Map<FigureState, Rectangle2D> boxes = new EnumMap<>(FigureState.class);
         for (ChartBar bar : category.uncounted()) {
             Rectangle2D box = slot(g).draw(bar.figure().state(), bar.label(), across, thickness, base);
+            boxes.put(bar.figure().state(), box);
             base = direction == BarDirection.RIGHTWARDS ? box.getMaxX() : box.getMinY();
         }
         if (category.total().isPresent()) {
             Rectangle2D whole = area(across, thickness, scale.at(0), base);
             labelBeyond(text, Numbers.plain(category.total().getAsLong()), whole, places.room(), false);
         }
+        Rectangle2D lane = lane(start, end - start, scale);
+        for (int series = 0; series < placesOfBars.length; series++) {
+            ChartBar bar = category.bars().get(series);
+            Rectangle2D place = boxes.getOrDefault(bar.figure().state(), placesOfBars[series]);
+            drawn.accept(new DrawnBar(bar, series, place, lane));
+        }
+    }
+
+    private Rectangle2D lane(double across, double thickness, Scale scale) {
+        Rectangle2D plot = scale.dataArea();
+        return direction == BarDirection.RIGHTWARDS
+                ? new Rectangle2D.Double(plot.getX(), across, plot.getWidth(), thickness)
+                : new Rectangle2D.Double(across, plot.getY(), thickness, plot.getHeight());
     }
 
     private Slot slot(Graphics2D g) {

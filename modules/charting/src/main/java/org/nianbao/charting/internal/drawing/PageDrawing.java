@@ -7,16 +7,20 @@ import java.awt.RenderingHints;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.nianbao.charting.description.BarDirection;
 import org.nianbao.charting.description.ChartDescription;
 import org.nianbao.charting.description.ChartPanel;
 import org.nianbao.charting.description.ChartSize;
+import org.nianbao.charting.description.DrawnBar;
 
 /** Lays a chart out on its page, from top to bottom: title, legend, panels, source. */
 public final class PageDrawing {
     private static final double MARGIN = 16;
     private static final double PANEL_SPACE = 14;
     private static final double PANEL_SHAPE = 1.6;
+    private static final int PANEL_WIDTH = 240;
+    private static final int LARGEST = 8000;
     private static final float TITLE_SIZE = 15;
     private static final float TEXT_SIZE = 12;
     private static final float SOURCE_SIZE = 11;
@@ -48,22 +52,33 @@ public final class PageDrawing {
         int panels = chart.panels().size();
         if (panels > 1) {
             int columns = panels <= 6 ? 3 : panels <= 16 ? 4 : panels <= 30 ? 5 : 6;
-            int rows = (panels + columns - 1) / columns;
-            int width = columns * 240;
-            return limited(width, 110 + rows * (int) (240 / PANEL_SHAPE + PANEL_SPACE));
+            return new ChartSize(columns * PANEL_WIDTH, heightInColumns(columns));
         }
         if (chart.direction() == BarDirection.RIGHTWARDS) {
-            return limited(960, 150 + 24 * chart.panels().get(0).categories().size());
+            return new ChartSize(960, legibleHeight(960));
         }
-        return limited(960, 540);
+        return new ChartSize(960, 540);
     }
 
-    private static ChartSize limited(int width, int height) {
-        return new ChartSize(width, Math.min(8000, height));
+    /** The height from which everything is legible when the chart is this wide. */
+    public int legibleHeight(int width) {
+        if (chart.panels().size() > 1) {
+            return heightInColumns(Math.max(1, width / PANEL_WIDTH));
+        }
+        return chart.direction() == BarDirection.RIGHTWARDS
+                ? Math.min(
+                        LARGEST, 150 + 24 * chart.panels().get(0).categories().size())
+                : 320;
     }
 
-    /** Draws the chart on a white ground into an area. */
-    public void draw(Graphics2D graphics, Rectangle2D area) {
+    private int heightInColumns(int columns) {
+        int rows = (chart.panels().size() + columns - 1) / columns;
+        return Math.min(LARGEST, 110 + rows * (int) (PANEL_WIDTH / PANEL_SHAPE + PANEL_SPACE));
+    }
+
+    /** Draws the chart on a white ground into an area, and tells where each bar is. */
+    public List<DrawnBar> draw(Graphics2D graphics, Rectangle2D area) {
+        List<DrawnBar> drawn = new ArrayList<>();
         Graphics2D g = (Graphics2D) graphics.create();
         try {
             g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
@@ -72,13 +87,14 @@ public final class PageDrawing {
             g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
             g.setPaint(Color.WHITE);
             g.fill(area);
-            drawOn(g, inner(area));
+            drawOn(g, inner(area), drawn::add);
         } finally {
             g.dispose();
         }
+        return List.copyOf(drawn);
     }
 
-    private void drawOn(Graphics2D g, Rectangle2D area) {
+    private void drawOn(Graphics2D g, Rectangle2D area, Consumer<DrawnBar> drawn) {
         double top = title(g, area);
         top = new LegendDrawing(chart, g, fonts.regular(TEXT_SIZE)).draw(area, top) + 6;
         double bottom = source(g, area);
@@ -90,9 +106,9 @@ public final class PageDrawing {
         Rectangle2D rest = new Rectangle2D.Double(area.getMinX(), top, area.getWidth(), Math.max(20, bottom - 8 - top));
         if (chart.panels().size() == 1) {
             panelDrawing(g, rest.getWidth(), rest.getHeight(), TEXT_SIZE, SOURCE_SIZE)
-                    .draw(g, chart.panels().get(0), rest);
+                    .draw(g, chart.panels().get(0), rest, drawn);
         } else {
-            panels(g, rest);
+            panels(g, rest, drawn);
         }
     }
 
@@ -119,7 +135,7 @@ public final class PageDrawing {
         return top;
     }
 
-    private void panels(Graphics2D g, Rectangle2D area) {
+    private void panels(Graphics2D g, Rectangle2D area, Consumer<DrawnBar> drawn) {
         int count = chart.panels().size();
         int columns = (int) Math.max(
                 1, Math.min(count, Math.round(Math.sqrt(count * area.getWidth() / area.getHeight() / PANEL_SHAPE))));
@@ -134,7 +150,8 @@ public final class PageDrawing {
             double x = area.getMinX() + (i % columns) * (width + PANEL_SPACE);
             double y = area.getMinY() + (double) (i / columns) * (height + PANEL_SPACE);
             heading.atLeft(panel.title(), x, y + heading.lineHeight() / 2, TITLE);
-            drawing.draw(g, panel, new Rectangle2D.Double(x, y + heading.lineHeight(), width, plotHeight));
+            Rectangle2D plot = new Rectangle2D.Double(x, y + heading.lineHeight(), width, plotHeight);
+            drawing.draw(g, panel, plot, drawn);
         }
     }
 

@@ -9,6 +9,7 @@ import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 import org.jfree.chart.axis.AxisLabelLocation;
 import org.jfree.chart.axis.AxisLocation;
 import org.jfree.chart.axis.CategoryAxis;
@@ -23,6 +24,7 @@ import org.nianbao.charting.description.BarDirection;
 import org.nianbao.charting.description.ChartCategory;
 import org.nianbao.charting.description.ChartDescription;
 import org.nianbao.charting.description.ChartPanel;
+import org.nianbao.charting.description.DrawnBar;
 
 /** Draws one panel of a chart: its axes, grid and bars. */
 final class PanelDrawing {
@@ -50,12 +52,13 @@ final class PanelDrawing {
         this.labelFont = labelFont;
     }
 
-    void draw(Graphics2D g, ChartPanel panel, Rectangle2D area) {
+    /** Draws a panel and tells where each bar is. */
+    void draw(Graphics2D g, ChartPanel panel, Rectangle2D area, Consumer<DrawnBar> drawn) {
         CategoryPlot plot = new CategoryPlot(
                 dataset(panel.categories()),
                 categoryAxis(g, panel, area),
                 valueAxis(),
-                new FigureRenderer(panel.categories(), chart.arrangement(), chart.direction(), labelFont));
+                new FigureRenderer(panel.categories(), chart.arrangement(), chart.direction(), labelFont, drawn));
         plot.setOrientation(
                 chart.direction() == BarDirection.RIGHTWARDS ? PlotOrientation.HORIZONTAL : PlotOrientation.VERTICAL);
         if (chart.direction() == BarDirection.RIGHTWARDS) {
