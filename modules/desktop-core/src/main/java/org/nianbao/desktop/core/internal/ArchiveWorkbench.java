@@ -19,7 +19,6 @@ import org.nianbao.desktop.core.Scope;
 import org.nianbao.desktop.core.Workbench;
 import org.nianbao.model.text.Phrasebook;
 import org.openide.util.NbBundle;
-import org.openide.util.NbPreferences;
 import org.openide.util.lookup.ServiceProvider;
 
 /**
@@ -147,8 +146,7 @@ public final class ArchiveWorkbench implements Workbench {
     private void show(Optional<ArchiveView> newView) {
         boolean otherArchive = !view.map(ArchiveView::file).equals(newView.map(ArchiveView::file));
         if (otherArchive) {
-            newView.ifPresent(opened ->
-                    new RecentArchives(NbPreferences.forModule(RecentArchives.class)).remember(opened.file()));
+            newView.ifPresent(opened -> RecentArchives.ofUser().remember(opened.file()));
         }
         view = newView;
         Set<Aspect> changed = EnumSet.of(Aspect.ARCHIVE);

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.prefs.Preferences;
+import org.openide.util.NbPreferences;
 
 /** The archives that were opened last, newest first, as the user's settings remember them. Safe from any thread. */
 public final class RecentArchives {
@@ -22,6 +23,11 @@ public final class RecentArchives {
     /** Remembered in these settings. */
     public RecentArchives(Preferences settings) {
         this.settings = Objects.requireNonNull(settings);
+    }
+
+    /** Those of the user who runs the program. */
+    public static RecentArchives ofUser() {
+        return new RecentArchives(NbPreferences.forModule(RecentArchives.class));
     }
 
     /** The archives, newest first; may be empty. Whether they still exist is not known. */

@@ -1,0 +1,68 @@
+package org.nianbao.desktop.core.internal.library;
+
+import java.awt.Component;
+import java.util.Locale;
+import javax.swing.Icon;
+import javax.swing.JTree;
+import javax.swing.tree.DefaultMutableTreeNode;
+import javax.swing.tree.DefaultTreeCellRenderer;
+import org.nianbao.model.text.Phrasebook;
+import org.openide.util.ImageUtilities;
+import org.openide.util.NbBundle;
+
+/** Draws a line of the 年报库: an icon and words for its state, never a colour alone. */
+final class LibraryRenderer extends DefaultTreeCellRenderer {
+    private static final long serialVersionUID = 1L;
+
+    private final transient Phrasebook phrasebook;
+
+    LibraryRenderer(Phrasebook phrasebook) {
+        this.phrasebook = phrasebook;
+    }
+
+    @Override
+    public Component getTreeCellRendererComponent(
+            JTree tree, Object value, boolean selected, boolean expanded, boolean leaf, int row, boolean focused) {
+        super.getTreeCellRendererComponent(tree, value, selected, expanded, leaf, row, focused);
+        LibraryEntry entry = (LibraryEntry) ((DefaultMutableTreeNode) value).getUserObject();
+        setText(line(entry));
+        setIcon(icon(entry));
+        setToolTipText(
+                entry instanceof LibraryEntry.Waiting waiting
+                        ? phrasebook.say(waiting.report().problem().text())
+                                + phrasebook.say(waiting.report().problem().nextStep())
+                        : line(entry));
+        return this;
+    }
+
+    static String line(LibraryEntry entry) {
+        if (entry instanceof LibraryEntry.Year year) {
+            return text("library.year", Integer.toString(year.year()), year.received(), year.expected());
+        }
+        if (entry instanceof LibraryEntry.Unit unit) {
+            return text("library.unit." + unit.state(), unit.unit().name(), unit.count());
+        }
+        if (entry instanceof LibraryEntry.Inbox inbox) {
+            return text("library.inbox", inbox.count());
+        }
+        return entry instanceof LibraryEntry.Waiting waiting
+                ? waiting.report().report().source().file()
+                : "";
+    }
+
+    private static Icon icon(LibraryEntry entry) {
+        String name = "year";
+        if (entry instanceof LibraryEntry.Unit unit) {
+            name = unit.state() == LibraryEntry.State.READ
+                    ? "report"
+                    : unit.state().name().toLowerCase(Locale.ROOT);
+        } else if (entry instanceof LibraryEntry.Inbox || entry instanceof LibraryEntry.Waiting) {
+            name = "inbox";
+        }
+        return ImageUtilities.loadImageIcon("org/nianbao/desktop/core/icons/" + name + ".svg", false);
+    }
+
+    private static String text(String key, Object... arguments) {
+        return NbBundle.getMessage(LibraryRenderer.class, key, arguments);
+    }
+}

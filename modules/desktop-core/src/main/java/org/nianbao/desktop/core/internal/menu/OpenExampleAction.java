@@ -1,0 +1,61 @@
+package org.nianbao.desktop.core.internal.menu;
+
+import java.awt.event.ActionEvent;
+import java.awt.event.ActionListener;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import org.nianbao.archive.WritableArchive;
+import org.nianbao.archive.sqlite.Archives;
+import org.nianbao.desktop.core.BackgroundTasks;
+import org.nianbao.desktop.core.Workbench;
+import org.nianbao.model.report.Problem;
+import org.nianbao.model.report.ProblemCode;
+import org.nianbao.model.report.ProblemException;
+import org.nianbao.pipeline.ImportReports;
+import org.nianbao.pipeline.Progress;
+import org.nianbao.samples.ExampleCounty;
+import org.openide.awt.ActionID;
+import org.openide.awt.ActionReference;
+import org.openide.awt.ActionRegistration;
+import org.openide.modules.Places;
+import org.openide.util.NbBundle;
+
+/** 文件 → 打开示例县: imports the made-up county into an archive in the user's folder, and opens it. */
+@ActionID(category = "File", id = "org.nianbao.desktop.core.OpenExample")
+@ActionRegistration(displayName = "#CTL_OpenExample")
+@ActionReference(path = "Menu/File", position = 130)
+public final class OpenExampleAction implements ActionListener {
+    @Override
+    public void actionPerformed(ActionEvent event) {
+        String name = NbBundle.getMessage(OpenExampleAction.class, "example.name");
+        Path folder = Places.getUserDirectory().toPath().resolve(name);
+        Path archive = folder.resolve(name + ".nianbao");
+        BackgroundTasks.find()
+                .start(
+                        NbBundle.getMessage(OpenExampleAction.class, "example.task"),
+                        true,
+                        progress -> {
+                            prepare(folder, archive, progress);
+                            return archive;
+                        },
+                        Workbench.find()::open);
+    }
+
+    /** Reports that the archive has already are left as they are, so a preparation that was stopped can go on. */
+    private static void prepare(Path folder, Path archiveFile, Progress progress) {
+        Path reports = folder.resolve(NbBundle.getMessage(OpenExampleAction.class, "example.reports"));
+        try {
+            Files.createDirectories(reports);
+            ExampleCounty.copyTo(reports);
+        } catch (IOException e) {
+            throw new ProblemException(
+                    Problem.of(ProblemCode.NOT_WRITABLE, folder.toString(), String.valueOf(e.getMessage())), e);
+        }
+        try (WritableArchive archive = Archives.openOrCreate(archiveFile)) {
+            new ImportReports(Clock.systemDefaultZone()).run(archive, List.of(reports), progress);
+        }
+    }
+}
