@@ -5,26 +5,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.awt.AWTException;
-import java.awt.Frame;
-import java.awt.GraphicsEnvironment;
 import java.awt.Robot;
 import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
-import java.net.URL;
-import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import javax.swing.JFrame;
@@ -34,50 +24,22 @@ import javax.swing.MenuElement;
 import javax.swing.MenuSelectionManager;
 import javax.swing.SwingUtilities;
 import javax.swing.UIManager;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
  * Starts the assembled application in this virtual machine and looks at it from outside.
  *
  * <p>It needs a display, real or virtual; without one it fails, so that it never drops out in silence.
  */
+@ExtendWith(OneApplication.class)
 class AssembledApplicationTest {
-    private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private final RunningApplication application;
+    private final JFrame window;
 
-    private static ClassLoader platform;
-    private static Path userFolder;
-    private static JFrame window;
-
-    @BeforeAll
-    static void start(@TempDir Path folder) throws Exception {
-        assertFalse(GraphicsEnvironment.isHeadless(), "no display: run ./verify, which starts a virtual one");
-        userFolder = folder.resolve("用户");
-        System.setProperty(
-                "netbeans.home", Distribution.HOME.resolve("platform").toString());
-        System.setProperty(
-                "netbeans.dirs", Distribution.HOME.resolve("nianbao_desktop").toString());
-        System.setProperty("netbeans.logger.console", "false");
-        // Java's own classes only: what lies on the tests' class path stays unknown to the application.
-        platform = new URLClassLoader(
-                jarsOf(Distribution.HOME.resolve("platform/lib")), ClassLoader.getPlatformClassLoader());
-        String[] arguments = {
-            "--branding",
-            "nianbao_desktop",
-            "--locale",
-            "zh:CN",
-            "--nosplash",
-            "--userdir",
-            userFolder.toString(),
-            "--cachedir",
-            folder.resolve("缓存").toString()
-        };
-        CompletableFuture<Void> started = new CompletableFuture<>();
-        Thread main = new Thread(() -> run(arguments, started), "main of the application");
-        main.setContextClassLoader(platform);
-        main.start();
-        window = awaitWindow(started);
+    AssembledApplicationTest(RunningApplication application) {
+        this.application = application;
+        this.window = application.window();
     }
 
     @Test
@@ -110,6 +72,12 @@ class AssembledApplicationTest {
         assertEquals(
                 List.of(
                         "文件(F)",
+                        "新建(N)…",
+                        "打开(O)…",
+                        "最近打开(R)",
+                        "打开示例县(S)",
+                        "导入(I)…",
+                        "导出Excel",
                         "退出(X)",
                         "编辑(E)",
                         "撤销(U)",
@@ -121,25 +89,22 @@ class AssembledApplicationTest {
                         "视图(V)",
                         "全屏(F)",
                         "窗口(W)",
+                        "年报库",
+                        "导入结果",
                         "重置窗口(W)",
                         "关闭窗口(I)",
                         "全部关闭(A)",
                         "关闭其他窗口(H)",
                         "帮助(H)",
+                        "开始",
+                        "打开日志(L)…",
                         "关于(A)"),
                 texts);
     }
 
     @Test
-    void theLogHasNoWarning() throws IOException {
-        String log = Files.readString(userFolder.resolve("var/log/messages.log"));
-        List<String> complaints = log.lines()
-                .filter(line -> line.startsWith("WARNING")
-                        || line.startsWith("SEVERE")
-                        || line.contains("could not install some modules")
-                        || line.contains("无法启用"))
-                .toList();
-        assertEquals(List.of(), complaints, log);
+    void theLogHasNoWarning() {
+        assertEquals(List.of(), application.complaints(), application.log());
     }
 
     @Test
@@ -147,37 +112,6 @@ class AssembledApplicationTest {
         Path picture = Distribution.HOME.resolveSibling("window.png");
         ImageIO.write(new Robot().createScreenCapture(window.getBounds()), "png", picture.toFile());
         assertFalse(Files.size(picture) == 0);
-    }
-
-    private static void run(String[] arguments, CompletableFuture<Void> started) {
-        try {
-            Class.forName("org.netbeans.Main", true, platform)
-                    .getMethod("main", String[].class)
-                    .invoke(null, (Object) arguments);
-            started.complete(null);
-        } catch (ReflectiveOperationException e) {
-            started.completeExceptionally(e);
-        }
-    }
-
-    private static JFrame awaitWindow(CompletableFuture<Void> started)
-            throws InterruptedException, ExecutionException, IOException, AWTException {
-        Instant end = Instant.now().plus(PATIENCE);
-        while (Instant.now().isBefore(end)) {
-            if (started.isCompletedExceptionally()) {
-                started.get();
-            }
-            Optional<Frame> shown = Arrays.stream(Frame.getFrames())
-                    .filter(frame -> frame.isShowing() && frame instanceof JFrame main && main.getJMenuBar() != null)
-                    .findFirst();
-            if (shown.isPresent()) {
-                new Robot().waitForIdle();
-                return (JFrame) shown.get();
-            }
-            Thread.sleep(100);
-        }
-        throw new AssertionError("no window after " + PATIENCE + "; the log says\n"
-                + Files.readString(userFolder.resolve("var/log/messages.log")));
     }
 
     /** The code names of the plug-ins in our cluster. */
@@ -189,9 +123,9 @@ class AssembledApplicationTest {
         }
     }
 
-    private static Set<String> enabledModules() throws ReflectiveOperationException {
-        Class<?> moduleInfo = Class.forName("org.openide.modules.ModuleInfo", true, platform);
-        Class<?> lookup = Class.forName("org.openide.util.Lookup", true, platform);
+    private Set<String> enabledModules() throws ReflectiveOperationException {
+        Class<?> moduleInfo = Class.forName("org.openide.modules.ModuleInfo", true, application.platform());
+        Class<?> lookup = Class.forName("org.openide.util.Lookup", true, application.platform());
         Object everywhere = lookup.getMethod("getDefault").invoke(null);
         Collection<?> modules =
                 (Collection<?>) lookup.getMethod("lookupAll", Class.class).invoke(everywhere, moduleInfo);
@@ -213,15 +147,5 @@ class AssembledApplicationTest {
         for (MenuElement child : element.getSubElements()) {
             collect(child, texts);
         }
-    }
-
-    private static URL[] jarsOf(Path folder) throws IOException {
-        List<URL> jars = new ArrayList<>();
-        try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : files.filter(f -> f.toString().endsWith(".jar")).toList()) {
-                jars.add(file.toUri().toURL());
-            }
-        }
-        return jars.toArray(URL[]::new);
     }
 }

@@ -40,6 +40,7 @@ public final class ArchiveChooser {
 
     private static FileChooserBuilder builder() {
         return new FileChooserBuilder(ArchiveChooser.class)
+                .setFileHiding(true)
                 .setFilesOnly(true)
                 .setFileFilter(new FileNameExtensionFilter(text("archive.kind"), ENDING))
                 .setAcceptAllFileFilterUsed(false);

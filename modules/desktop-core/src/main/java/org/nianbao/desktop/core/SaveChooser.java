@@ -27,6 +27,7 @@ public final class SaveChooser {
      */
     public static Optional<Path> ask(Class<?> remember, String title, String kind, String ending, String name) {
         JFileChooser chooser = new FileChooserBuilder(remember)
+                .setFileHiding(true)
                 .setTitle(title)
                 .setApproveText(NbBundle.getMessage(SaveChooser.class, "save.approve"))
                 .setFilesOnly(true)

@@ -17,11 +17,12 @@ import org.openide.awt.StatusDisplayer;
 import org.openide.util.NbBundle;
 import org.openide.windows.WindowManager;
 
-/** A note in the lower right corner of the window, above everything else, that goes away by itself. */
+/** A note in the upper right corner of the window, where it covers no list, that goes away by itself. */
 final class CornerNote extends JPanel {
     private static final long serialVersionUID = 1L;
     private static final int MILLISECONDS_SHOWN = 15_000;
     private static final int GAP = 12;
+    private static final int BELOW_THE_TOOL_BAR = 96;
 
     private CornerNote(String title, String nextStep, Runnable onClick) {
         super(new BorderLayout(16, 6));
@@ -65,11 +66,7 @@ final class CornerNote extends JPanel {
         }
         CornerNote note = new CornerNote(title, nextStep, onClick);
         Dimension size = note.getPreferredSize();
-        note.setBounds(
-                layers.getWidth() - size.width - GAP,
-                layers.getHeight() - size.height - 3 * GAP,
-                size.width,
-                size.height);
+        note.setBounds(layers.getWidth() - size.width - GAP, BELOW_THE_TOOL_BAR, size.width, size.height);
         layers.add(note, JLayeredPane.POPUP_LAYER);
         note.revalidate();
         note.repaint();

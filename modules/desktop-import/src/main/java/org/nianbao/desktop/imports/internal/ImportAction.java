@@ -48,6 +48,7 @@ public final class ImportAction extends AbstractAction implements Presenter.Tool
     @Override
     public void actionPerformed(ActionEvent event) {
         JFileChooser chooser = new FileChooserBuilder(ImportAction.class)
+                .setFileHiding(true)
                 .setTitle(NbBundle.getMessage(ImportAction.class, "import.title"))
                 .setApproveText(NbBundle.getMessage(ImportAction.class, "import.approve"))
                 .createFileChooser();
