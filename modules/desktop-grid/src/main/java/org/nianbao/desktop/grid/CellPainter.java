@@ -1,0 +1,159 @@
+package org.nianbao.desktop.grid;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.FontMetrics;
+import java.awt.Graphics;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.geom.Path2D;
+import javax.swing.JComponent;
+import javax.swing.JTable;
+import javax.swing.table.TableCellRenderer;
+import org.nianbao.desktop.grid.model.CellState;
+import org.nianbao.desktop.grid.model.GridCell;
+import org.openide.util.NbBundle;
+
+/** Draws a cell of the grid: its text, the sign of its state, and a red corner where a finding concerns it. */
+final class CellPainter extends JComponent implements TableCellRenderer {
+    /** What stands free at the right of a number for the sign of its state, so that digits stay in line. */
+    static final int SIGN_WIDTH = 13;
+
+    static final int PADDING = 6;
+
+    private static final int CORNER = 7;
+    private static final int HATCH_STEP = 6;
+
+    private GridColors colors = GridColors.current();
+    private GridCell cell = GridCell.EMPTY;
+    private boolean numeric;
+    private boolean selected;
+    private boolean lead;
+
+    @Override
+    public CellPainter getTableCellRendererComponent(
+            JTable table, Object value, boolean isSelected, boolean hasFocus, int row, int column) {
+        return show((GridCell) value, table.getColumnClass(column) == Number.class, isSelected, hasFocus, table);
+    }
+
+    CellPainter show(GridCell newCell, boolean isNumeric, boolean isSelected, boolean isLead, JComponent where) {
+        cell = newCell;
+        numeric = isNumeric;
+        selected = isSelected;
+        lead = isLead;
+        setFont(where.getFont());
+        getAccessibleContext().setAccessibleName(newCell.shown() + " " + newCell.state().meaning());
+        return this;
+    }
+
+    @Override
+    public void updateUI() {
+        super.updateUI();
+        colors = GridColors.current();
+    }
+
+    @Override
+    protected void paintComponent(Graphics graphics) {
+        Graphics2D g = (Graphics2D) graphics.create();
+        try {
+            g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+            paintGround(g);
+            paintText(g);
+            paintSign(g);
+            if (cell.inFinding()) {
+                g.setColor(colors.finding());
+                g.fillPolygon(
+                        new int[] {getWidth() - CORNER, getWidth(), getWidth()}, new int[] {0, 0, CORNER}, 3);
+            }
+            if (lead) {
+                g.setColor(colors.mark());
+                g.setStroke(new BasicStroke(2f));
+                g.drawRect(1, 1, getWidth() - 2, getHeight() - 2);
+            }
+        } finally {
+            g.dispose();
+        }
+    }
+
+    private void paintGround(Graphics2D g) {
+        boolean doubtful = cell.state() == CellState.DOUBTFUL;
+        g.setColor(doubtful ? colors.doubtful() : selected ? colors.selection() : colors.background());
+        g.fillRect(0, 0, getWidth(), getHeight());
+        if (cell.state() == CellState.MISSING_REPORT) {
+            g.setColor(colors.hatch());
+            for (int x = -getHeight(); x < getWidth(); x += HATCH_STEP) {
+                g.drawLine(x, getHeight(), x + getHeight(), 0);
+            }
+        }
+    }
+
+    private void paintText(Graphics2D g) {
+        String text = cell.shown();
+        if (text.isEmpty()) {
+            return;
+        }
+        applyDesktopHints(g);
+        FontMetrics metrics = g.getFontMetrics(getFont());
+        g.setFont(getFont());
+        int width = metrics.stringWidth(text);
+        int x = numeric && cell.amount().isPresent()
+                ? getWidth() - SIGN_WIDTH - width
+                : numeric ? (getWidth() - width) / 2 : PADDING;
+        int y = (getHeight() - metrics.getHeight()) / 2 + metrics.getAscent();
+        if (cell.state() == CellState.MISSING_REPORT) {
+            g.setColor(selected ? colors.selection() : colors.background());
+            g.fillRect(x - 2, 4, width + 4, getHeight() - 8);
+        }
+        g.setColor(textColor());
+        g.drawString(text, Math.max(x, 2), y);
+    }
+
+    private Color textColor() {
+        return switch (cell.state()) {
+            case CERTAIN, PROVED, ENTERED, APPROXIMATE, DOUBTFUL -> selected && cell.state() != CellState.DOUBTFUL
+                    ? colors.selectionForeground()
+                    : colors.foreground();
+            case BLANK_AS_ZERO, BLANK, NOT_APPLICABLE, ABSENT, MISSING_REPORT, NOTHING -> colors.faded();
+        };
+    }
+
+    private void paintSign(Graphics2D g) {
+        int x = getWidth() - SIGN_WIDTH + 2;
+        int middle = getHeight() / 2;
+        g.setColor(colors.mark());
+        g.setStroke(new BasicStroke(1.2f));
+        switch (cell.state()) {
+            case PROVED, BLANK_AS_ZERO -> {
+                Path2D diamond = new Path2D.Float();
+                diamond.moveTo(x + 4, middle - 4);
+                diamond.lineTo(x + 8, middle);
+                diamond.lineTo(x + 4, middle + 4);
+                diamond.lineTo(x, middle);
+                diamond.closePath();
+                g.draw(diamond);
+            }
+            case ENTERED -> {
+                g.drawLine(x + 1, middle + 4, x + 7, middle - 2);
+                g.drawLine(x + 1, middle + 4, x + 3, middle + 4);
+                g.drawLine(x + 6, middle - 4, x + 8, middle - 2);
+            }
+            case CERTAIN, APPROXIMATE, DOUBTFUL, BLANK, NOT_APPLICABLE, ABSENT, MISSING_REPORT, NOTHING -> {
+                // These speak by their text or their ground.
+            }
+        }
+    }
+
+    private static void applyDesktopHints(Graphics2D g) {
+        if (java.awt.Toolkit.getDefaultToolkit().getDesktopProperty("awt.font.desktophints")
+                instanceof java.util.Map<?, ?> hints) {
+            g.addRenderingHints(hints);
+        } else {
+            g.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
+        }
+    }
+
+    /** The legend's word for an example cell that a finding concerns. */
+    static String findingMeaning() {
+        return NbBundle.getMessage(CellPainter.class, "legend.finding");
+    }
+}

@@ -1,0 +1,365 @@
+package org.nianbao.desktop.grid;
+
+import java.awt.BorderLayout;
+import java.awt.CardLayout;
+import java.awt.Dimension;
+import java.awt.event.ActionEvent;
+import java.awt.event.ActionListener;
+import java.awt.event.InputEvent;
+import java.awt.event.KeyEvent;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.prefs.Preferences;
+import java.util.stream.Stream;
+import javax.swing.AbstractAction;
+import javax.swing.Action;
+import javax.swing.BorderFactory;
+import javax.swing.Box;
+import javax.swing.ButtonGroup;
+import javax.swing.JButton;
+import javax.swing.JComboBox;
+import javax.swing.JLabel;
+import javax.swing.JPanel;
+import javax.swing.JPopupMenu;
+import javax.swing.JTextField;
+import javax.swing.JToggleButton;
+import javax.swing.JToolBar;
+import javax.swing.KeyStroke;
+import javax.swing.event.DocumentEvent;
+import javax.swing.event.DocumentListener;
+import javax.swing.text.DefaultEditorKit;
+import org.nianbao.analysis.comparison.Comparison;
+import org.nianbao.desktop.core.ArchiveView;
+import org.nianbao.desktop.core.Focus;
+import org.nianbao.desktop.core.Workbench;
+import org.nianbao.desktop.grid.model.CopiedCells;
+import org.nianbao.desktop.grid.model.GridContent;
+import org.nianbao.desktop.grid.model.GridQuestion;
+import org.nianbao.desktop.grid.model.GridRow;
+import org.nianbao.desktop.grid.model.GridSearch;
+import org.nianbao.desktop.grid.model.Perspective;
+import org.nianbao.model.form.Applicant;
+import org.openide.awt.ActionID;
+import org.openide.awt.ActionReference;
+import org.openide.awt.ActionReferences;
+import org.openide.util.ImageUtilities;
+import org.openide.util.NbBundle;
+import org.openide.util.NbPreferences;
+import org.openide.windows.TopComponent;
+
+/** The window 比对表: units side by side for the year that is looked at. */
+@TopComponent.Description(
+        preferredID = GridTopComponent.ID,
+        iconBase = "org/nianbao/desktop/grid/grid.svg",
+        persistenceType = TopComponent.PERSISTENCE_ONLY_OPENED)
+@TopComponent.Registration(mode = "editor", openAtStartup = false, position = 100)
+@ActionID(category = "Window", id = "org.nianbao.desktop.grid.GridTopComponent")
+@ActionReferences({
+    @ActionReference(path = "Menu/View", position = 110),
+    @ActionReference(path = "Shortcuts", name = "D-1")
+})
+@TopComponent.OpenActionRegistration(displayName = "#CTL_GridAction", preferredID = GridTopComponent.ID)
+public final class GridTopComponent extends TopComponent {
+    static final String ID = "GridTopComponent";
+
+    private static final String EMPTY = "empty";
+    private static final String CELLS = "cells";
+
+    private final transient Workbench workbench = Workbench.find();
+    private final transient Workbench.Listener listener = this::changed;
+    private final transient Preferences preferences = NbPreferences.forModule(GridTopComponent.class);
+    private final GridPane grid;
+    private final CardLayout cards = new CardLayout();
+    private final JPanel body = new JPanel(cards);
+    private final JLabel summary = new JLabel();
+    private final JLabel invitation = new JLabel();
+    private final JTextField filterField = field("filter");
+    private final JTextField findField = field("find");
+    private final JComboBox<String> applicants = new JComboBox<>();
+    private final Map<Perspective, JToggleButton> perspectives = new EnumMap<>(Perspective.class);
+    private transient GridQuestion question = GridQuestion.INITIAL;
+
+    /** An empty grid; it fills when the window opens. */
+    public GridTopComponent() {
+        setName(say("CTL_GridTopComponent"));
+        setToolTipText(say("HINT_GridTopComponent"));
+        setLayout(new BorderLayout());
+        grid = new GridPane(new FindingTips(workbench.phrasebook(), this::content), this::sortBy, this::userSelected);
+        body.add(invitationPanel(), EMPTY);
+        body.add(grid, CELLS);
+        add(toolbar(), BorderLayout.NORTH);
+        add(body, BorderLayout.CENTER);
+        summary.setBorder(BorderFactory.createEmptyBorder(4, 8, 4, 8));
+        add(summary, BorderLayout.SOUTH);
+        bindKeys();
+        question = question.withHidden(hidden(question.perspective()));
+    }
+
+    @Override
+    protected void componentOpened() {
+        workbench.addListener(listener);
+        question = question.withScope(workbench.scope());
+        rebuild();
+        followFocus();
+    }
+
+    @Override
+    protected void componentClosed() {
+        workbench.removeListener(listener);
+    }
+
+    @Override
+    protected void componentActivated() {
+        grid.requestFocus();
+    }
+
+    private void changed(Workbench.Aspect aspect) {
+        switch (aspect) {
+            case ARCHIVE, SCOPE -> {
+                question = question.withScope(workbench.scope());
+                rebuild();
+                followFocus();
+            }
+            case FOCUS -> followFocus();
+        }
+    }
+
+    private GridContent content() {
+        return grid.content();
+    }
+
+    private void ask(GridQuestion newQuestion) {
+        question = newQuestion;
+        rebuild();
+        followFocus();
+    }
+
+    private void rebuild() {
+        Optional<Comparison> comparison = workbench.view().map(ArchiveView::comparison);
+        GridContent content =
+                comparison.map(there -> GridContent.of(there, question)).orElse(GridContent.EMPTY);
+        grid.show(content, question.sort());
+        boolean something = comparison.isPresent() && question.scope().year().isPresent();
+        cards.show(body, something ? CELLS : EMPTY);
+        invitation.setText(say(comparison.isPresent() ? "empty.noReports" : "empty.noArchive"));
+        summary.setText(something ? summary(content) : " ");
+        applicants.setVisible(question.perspective() == Perspective.REQUESTS);
+        perspectives.get(question.perspective()).setSelected(true);
+    }
+
+    private String summary(GridContent content) {
+        String units = NbBundle.getMessage(
+                GridTopComponent.class,
+                "summary",
+                Integer.toString(question.scope().year().orElseThrow()),
+                question.perspective().title(),
+                content.rows().size(),
+                content.reported());
+        int away = content.allColumns().size() - content.columns().size();
+        return away == 0 ? units : NbBundle.getMessage(GridTopComponent.class, "summary.hidden", units, away);
+    }
+
+    private void followFocus() {
+        Focus focus = workbench.focus();
+        OptionalInt row = focus.year().equals(question.scope().year())
+                ? focus.unitId().map(id -> content().rowOf(id)).orElse(OptionalInt.empty())
+                : OptionalInt.empty();
+        if (row.isEmpty()) {
+            grid.clear();
+            return;
+        }
+        int column = focus.code().map(code -> content().columnOf(code)).orElse(OptionalInt.empty()).orElse(-1);
+        grid.follow(new GridSearch.Position(row.getAsInt(), column));
+    }
+
+    private void userSelected(Optional<GridSearch.Position> position) {
+        position.ifPresent(cell -> {
+            GridRow row = content().rows().get(cell.row());
+            int year = question.scope().year().orElseThrow();
+            Optional<String> code = cell.column() < 0
+                    ? Optional.empty()
+                    : content().cell(cell.row(), cell.column()).code();
+            workbench.setFocus(code.map(known -> Focus.onValue(row.unit().id(), year, known))
+                    .orElseGet(() -> Focus.onReport(row.unit().id(), year)));
+        });
+    }
+
+    private void sortBy(String columnId) {
+        ask(question.withSort(
+                columnId.isEmpty()
+                        ? org.nianbao.desktop.grid.model.GridSort.ROSTER
+                        : question.sort().clicked(columnId)));
+    }
+
+    private JToolBar toolbar() {
+        JToolBar bar = new JToolBar();
+        bar.setFloatable(false);
+        bar.setBorder(BorderFactory.createEmptyBorder(3, 6, 3, 6));
+        ButtonGroup group = new ButtonGroup();
+        for (Perspective perspective : Perspective.values()) {
+            JToggleButton button = new JToggleButton(perspective.label());
+            button.setToolTipText(perspective.title());
+            button.addActionListener(event -> ask(question.withPerspective(perspective).withHidden(hidden(perspective))));
+            group.add(button);
+            perspectives.put(perspective, button);
+            bar.add(button);
+        }
+        applicants.addItem(say("applicants.all"));
+        Arrays.stream(Applicant.values()).map(Applicant::label).forEach(applicants::addItem);
+        applicants.setSelectedItem(Applicant.TOTAL.label());
+        applicants.setToolTipText(say("applicants.tip"));
+        applicants.setMaximumSize(applicants.getPreferredSize());
+        applicants.addActionListener(event -> ask(question.withApplicant(applicant())));
+        bar.add(Box.createHorizontalStrut(6));
+        bar.add(applicants);
+        bar.add(Box.createHorizontalGlue());
+        bar.add(filterField);
+        bar.add(Box.createHorizontalStrut(6));
+        bar.add(findField);
+        bar.add(Box.createHorizontalStrut(6));
+        bar.add(button("columns", event -> chooseColumns()));
+        bar.add(button("copy", event -> copy(true)));
+        bar.add(button("legend", event -> {
+            JButton source = (JButton) event.getSource();
+            new Legend().show(source, 0, source.getHeight());
+        }));
+        filterField.getDocument().addDocumentListener((Changed) text -> ask(question.withFilter(filterField.getText())));
+        findField.addActionListener(event -> find(false));
+        return bar;
+    }
+
+    private Optional<Applicant> applicant() {
+        int index = applicants.getSelectedIndex();
+        return index <= 0 ? Optional.empty() : Optional.of(Applicant.values()[index - 1]);
+    }
+
+    private JPanel invitationPanel() {
+        JPanel panel = new JPanel(new java.awt.GridBagLayout());
+        invitation.setHorizontalAlignment(JLabel.CENTER);
+        panel.add(invitation);
+        return panel;
+    }
+
+    private void chooseColumns() {
+        ColumnChooser.ask(content().allColumns(), question.hidden()).ifPresent(hidden -> {
+            preferences.put(preferenceKey(question.perspective()), String.join(",", hidden));
+            ask(question.withHidden(hidden));
+        });
+    }
+
+    private Set<String> hidden(Perspective perspective) {
+        return Stream.of(preferences.get(preferenceKey(perspective), "").split(","))
+                .filter(id -> !id.isEmpty())
+                .collect(java.util.stream.Collectors.toUnmodifiableSet());
+    }
+
+    private static String preferenceKey(Perspective perspective) {
+        return "hidden." + perspective.name();
+    }
+
+    private void find(boolean backwards) {
+        GridSearch.next(content(), findField.getText(), grid.lead(), backwards)
+                .ifPresentOrElse(grid::select, () -> java.awt.Toolkit.getDefaultToolkit().beep());
+    }
+
+    private void copy(boolean withHeadings) {
+        List<Integer> rows = grid.selectedRows();
+        List<Integer> columns = grid.selectedColumns();
+        if (rows.isEmpty() || columns.isEmpty()) {
+            rows = CopiedCells.all(content().rows().size());
+            columns = CopiedCells.all(content().columns().size());
+        }
+        String text = withHeadings
+                ? CopiedCells.withHeadings(content(), rows, columns)
+                : CopiedCells.plain(content(), rows, columns);
+        java.awt.Toolkit.getDefaultToolkit()
+                .getSystemClipboard()
+                .setContents(new java.awt.datatransfer.StringSelection(text), null);
+    }
+
+    private void bindKeys() {
+        int control = InputEvent.CTRL_DOWN_MASK;
+        int shift = InputEvent.SHIFT_DOWN_MASK;
+        Action copy = action("menu.copy", KeyStroke.getKeyStroke(KeyEvent.VK_C, control), event -> copy(false));
+        Action copyAll =
+                action("menu.copyWithHeadings", KeyStroke.getKeyStroke(KeyEvent.VK_C, control | shift), event -> copy(true));
+        Action find = action("menu.find", KeyStroke.getKeyStroke(KeyEvent.VK_F, control), event -> {
+            findField.requestFocusInWindow();
+            findField.selectAll();
+        });
+        grid.bind("copy", copy, KeyStroke.getKeyStroke(KeyEvent.VK_C, control));
+        grid.bind("copyWithHeadings", copyAll, KeyStroke.getKeyStroke(KeyEvent.VK_C, control | shift));
+        getActionMap().put(DefaultEditorKit.copyAction, copy);
+        getActionMap().put("nianbao.find", find);
+        getInputMap(WHEN_ANCESTOR_OF_FOCUSED_COMPONENT)
+                .put(KeyStroke.getKeyStroke(KeyEvent.VK_F, control), "nianbao.find");
+        findField.getInputMap().put(KeyStroke.getKeyStroke(KeyEvent.VK_ENTER, shift), "findBackwards");
+        findField.getActionMap().put("findBackwards", action("menu.find", null, event -> find(true)));
+        findField.getInputMap().put(KeyStroke.getKeyStroke(KeyEvent.VK_ESCAPE, 0), "backToCells");
+        findField.getActionMap().put("backToCells", action("menu.find", null, event -> grid.requestFocus()));
+        JPopupMenu menu = new JPopupMenu();
+        menu.add(copy);
+        menu.add(copyAll);
+        menu.addSeparator();
+        menu.add(action("menu.selectAll", KeyStroke.getKeyStroke(KeyEvent.VK_A, control), event -> grid.selectAll()));
+        menu.add(find);
+        grid.setComponentPopupMenu(menu);
+    }
+
+    private static Action action(String key, KeyStroke stroke, ActionListener work) {
+        Action action = new AbstractAction(say(key)) {
+            @Override
+            public void actionPerformed(ActionEvent event) {
+                work.actionPerformed(event);
+            }
+        };
+        action.putValue(Action.ACCELERATOR_KEY, stroke);
+        return action;
+    }
+
+    private static JButton button(String key, ActionListener work) {
+        JButton button = new JButton(
+                say("button." + key), ImageUtilities.loadImageIcon("org/nianbao/desktop/grid/" + key + ".svg", false));
+        button.setToolTipText(say("button." + key + ".tip"));
+        button.addActionListener(work);
+        return button;
+    }
+
+    private static JTextField field(String key) {
+        JTextField field = new JTextField(9);
+        field.putClientProperty("JTextField.placeholderText", say("field." + key));
+        field.putClientProperty("JTextField.showClearButton", true);
+        field.setToolTipText(say("field." + key + ".tip"));
+        field.setMaximumSize(new Dimension(180, field.getPreferredSize().height));
+        return field;
+    }
+
+    private static String say(String key) {
+        return NbBundle.getMessage(GridTopComponent.class, key);
+    }
+
+    /** Hears of any change of a text. */
+    @FunctionalInterface
+    private interface Changed extends DocumentListener, Consumer<DocumentEvent> {
+        @Override
+        default void insertUpdate(DocumentEvent event) {
+            accept(event);
+        }
+
+        @Override
+        default void removeUpdate(DocumentEvent event) {
+            accept(event);
+        }
+
+        @Override
+        default void changedUpdate(DocumentEvent event) {
+            accept(event);
+        }
+    }
+}

@@ -1,0 +1,228 @@
+package org.nianbao.desktop.review;
+
+import java.awt.BorderLayout;
+import java.awt.CardLayout;
+import java.awt.Font;
+import java.util.List;
+import java.util.Optional;
+import javax.swing.BorderFactory;
+import javax.swing.JLabel;
+import javax.swing.JPanel;
+import javax.swing.JScrollPane;
+import javax.swing.JTextArea;
+import javax.swing.Timer;
+import javax.swing.UIManager;
+import org.nianbao.archive.ReportHeader;
+import org.nianbao.desktop.core.ArchiveView;
+import org.nianbao.desktop.core.BackgroundTasks;
+import org.nianbao.desktop.core.Focus;
+import org.nianbao.desktop.core.Workbench;
+import org.nianbao.desktop.review.model.PlaceWords;
+import org.nianbao.desktop.review.model.ReadingStory;
+import org.nianbao.desktop.review.model.Selected;
+import org.nianbao.model.report.Problem;
+import org.nianbao.model.value.SourcePlace;
+import org.nianbao.reading.Document;
+import org.nianbao.reading.ReadingResult;
+import org.openide.awt.ActionID;
+import org.openide.awt.ActionReference;
+import org.openide.awt.ActionReferences;
+import org.openide.util.NbBundle;
+import org.openide.windows.TopComponent;
+
+/** The window 原文: the report that is selected, as its file has it, with the selected place marked. */
+@TopComponent.Description(
+        preferredID = SourceTopComponent.ID,
+        iconBase = "org/nianbao/desktop/review/source.svg",
+        persistenceType = TopComponent.PERSISTENCE_ONLY_OPENED)
+@TopComponent.Registration(mode = "properties", openAtStartup = false, position = 100)
+@ActionID(category = "Window", id = "org.nianbao.desktop.review.SourceTopComponent")
+@ActionReferences({
+    @ActionReference(path = "Menu/View", position = 520),
+    @ActionReference(path = "Shortcuts", name = "F2")
+})
+@TopComponent.OpenActionRegistration(displayName = "#CTL_SourceAction", preferredID = SourceTopComponent.ID)
+public final class SourceTopComponent extends TopComponent {
+    static final String ID = "SourceTopComponent";
+
+    private static final String EMPTY = "empty";
+    private static final String TEXT = "text";
+
+    /** Walking through cells with the arrow keys loads only the report at which one stops. */
+    private static final int SETTLE_MILLIS = 120;
+
+    private final transient Workbench workbench = Workbench.find();
+    private final transient Workbench.Listener listener = this::changed;
+    private final transient ReadingStory story = new ReadingStory(workbench.phrasebook());
+    private final transient Timer settle = new Timer(SETTLE_MILLIS, event -> load());
+    private final JLabel file = new JLabel();
+    private final JLabel where = new JLabel();
+    private final JTextArea told = new JTextArea();
+    private final JLabel invitation = new JLabel("", JLabel.CENTER);
+    private final SourceView view = new SourceView();
+    private final CardLayout cards = new CardLayout();
+    private final JPanel body = new JPanel(cards);
+    private transient Optional<LoadedSource> shown = Optional.empty();
+    private transient Optional<BackgroundTasks.Running> loading = Optional.empty();
+    private transient int wanted;
+
+    /** An empty window; it fills when something is selected. */
+    public SourceTopComponent() {
+        setName(say("CTL_SourceTopComponent"));
+        setToolTipText(say("HINT_SourceTopComponent"));
+        setLayout(new BorderLayout());
+        settle.setRepeats(false);
+        JScrollPane scroll = new JScrollPane(view);
+        scroll.setBorder(BorderFactory.createMatteBorder(1, 0, 0, 0, UIManager.getColor("Component.borderColor")));
+        scroll.getViewport().setBackground(view.getBackground());
+        view.follow(scroll);
+        JPanel text = new JPanel(new BorderLayout());
+        text.add(heading(), BorderLayout.NORTH);
+        text.add(scroll, BorderLayout.CENTER);
+        invitation.setBorder(BorderFactory.createEmptyBorder(16, 16, 16, 16));
+        body.add(invitation, EMPTY);
+        body.add(text, TEXT);
+        add(body, BorderLayout.CENTER);
+    }
+
+    @Override
+    protected void componentOpened() {
+        workbench.addListener(listener);
+        load();
+    }
+
+    @Override
+    protected void componentClosed() {
+        workbench.removeListener(listener);
+        settle.stop();
+        show(Optional.empty());
+    }
+
+    private JPanel heading() {
+        file.setFont(file.getFont().deriveFont(Font.BOLD));
+        told.setEditable(false);
+        told.setLineWrap(true);
+        told.setOpaque(false);
+        told.setFont(UIManager.getFont("Label.font"));
+        told.setBorder(BorderFactory.createEmptyBorder(4, 0, 0, 0));
+        JPanel lines = new JPanel(new BorderLayout(0, 2));
+        lines.setBorder(BorderFactory.createEmptyBorder(6, 10, 6, 10));
+        lines.add(file, BorderLayout.NORTH);
+        lines.add(where, BorderLayout.CENTER);
+        lines.add(told, BorderLayout.SOUTH);
+        return lines;
+    }
+
+    private void changed(Workbench.Aspect aspect) {
+        switch (aspect) {
+            case ARCHIVE, FOCUS -> settle.restart();
+            case SCOPE -> {
+                // The source is that of the selection, whatever year is looked at.
+            }
+        }
+    }
+
+    /** Loads what is selected, unless it is shown already. */
+    private void load() {
+        Optional<ReportHeader> header = selectedReport();
+        if (header.isEmpty()) {
+            wanted++;
+            show(Optional.empty());
+        } else if (shown.map(source -> source.stored().header()).equals(header)) {
+            tell(shown.orElseThrow());
+        } else {
+            loading.ifPresent(BackgroundTasks.Running::cancel);
+            int thisLoading = ++wanted;
+            long reportId = header.get().reportId();
+            loading = Optional.of(BackgroundTasks.find()
+                    .start(
+                            NbBundle.getMessage(
+                                    SourceTopComponent.class,
+                                    "task.load",
+                                    header.get().source().file()),
+                            false,
+                            progress -> LoadedSource.load(workbench, reportId),
+                            loaded -> {
+                                if (thisLoading == wanted) {
+                                    show(Optional.of(loaded));
+                                }
+                            }));
+        }
+    }
+
+    private Optional<ReportHeader> selectedReport() {
+        Focus focus = workbench.focus();
+        return workbench.view().flatMap(archive -> focus.unitId()
+                .flatMap(archive::unit)
+                .flatMap(unit -> focus.year().flatMap(year -> archive.header(unit, year))));
+    }
+
+    private void show(Optional<LoadedSource> source) {
+        shown = source;
+        Optional<Document> document = source.map(LoadedSource::reading)
+                .filter(ReadingResult.Read.class::isInstance)
+                .map(read -> ((ReadingResult.Read) read).document());
+        view.show(document);
+        if (source.isPresent()) {
+            tell(source.get());
+        } else {
+            invitation.setText("<html><div style='text-align:center'>" + invitation());
+        }
+        cards.show(body, source.isPresent() ? TEXT : EMPTY);
+    }
+
+    private String invitation() {
+        Focus focus = workbench.focus();
+        Optional<String> missing = workbench.view().flatMap(archive -> missing(archive, focus));
+        return missing.orElseGet(() -> say(workbench.view().isPresent() ? "empty.nothingSelected" : "empty.noArchive"));
+    }
+
+    private static Optional<String> missing(ArchiveView archive, Focus focus) {
+        return focus.unitId()
+                .flatMap(archive::unit)
+                .flatMap(unit -> focus.year()
+                        .map(year -> NbBundle.getMessage(
+                                SourceTopComponent.class, "empty.missing", unit.name(), Integer.toString(year))));
+    }
+
+    /** Tells of what is selected, and marks it. */
+    private void tell(LoadedSource source) {
+        ReportHeader header = source.stored().header();
+        Selected selected = Selected.of(source.stored(), workbench.focus());
+        List<SourcePlace> places = selected.places();
+        file.setText(header.source().file());
+        file.setToolTipText(header.source().file());
+        String report = NbBundle.getMessage(
+                SourceTopComponent.class, "where.report", header.unit().name(), Integer.toString(header.year()));
+        where.setText(places.isEmpty()
+                ? report
+                : NbBundle.getMessage(
+                        SourceTopComponent.class, "where.place", report, PlaceWords.of(places.get(0))));
+        StringBuilder words = new StringBuilder();
+        selected.finding().ifPresent(finding -> append(words, workbench.phrasebook().say(finding.message())));
+        if (selected.finding().isEmpty()) {
+            story.of(selected, header.tableForms().values())
+                    .forEach(line -> append(
+                            words,
+                            NbBundle.getMessage(SourceTopComponent.class, "told.line", line.name(), line.text())));
+        }
+        if (source.reading() instanceof ReadingResult.Refused refused) {
+            append(words, words(refused.problem()));
+        }
+        told.setText(words.toString());
+        told.setVisible(!words.isEmpty());
+        view.mark(places);
+    }
+
+    private String words(Problem problem) {
+        return workbench.phrasebook().say(problem.text()) + workbench.phrasebook().say(problem.nextStep());
+    }
+
+    private static void append(StringBuilder words, String line) {
+        words.append(words.isEmpty() ? "" : "\n").append(line);
+    }
+
+    private static String say(String key) {
+        return NbBundle.getMessage(SourceTopComponent.class, key);
+    }
+}
