@@ -92,7 +92,7 @@ final class CellPainter extends JComponent implements TableCellRenderer {
         if (text.isEmpty()) {
             return;
         }
-        applyDesktopHints(g);
+        TextSmoothing.apply(g);
         FontMetrics metrics = g.getFontMetrics(getFont());
         g.setFont(getFont());
         int width = metrics.stringWidth(text);
@@ -140,15 +140,6 @@ final class CellPainter extends JComponent implements TableCellRenderer {
             case CERTAIN, APPROXIMATE, DOUBTFUL, BLANK, NOT_APPLICABLE, ABSENT, MISSING_REPORT, NOTHING -> {
                 // These speak by their text or their ground.
             }
-        }
-    }
-
-    private static void applyDesktopHints(Graphics2D g) {
-        if (java.awt.Toolkit.getDefaultToolkit().getDesktopProperty("awt.font.desktophints")
-                instanceof java.util.Map<?, ?> hints) {
-            g.addRenderingHints(hints);
-        } else {
-            g.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
         }
     }
 

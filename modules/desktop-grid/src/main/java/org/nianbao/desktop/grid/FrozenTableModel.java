@@ -40,11 +40,6 @@ final class FrozenTableModel extends AbstractTableModel {
         GridRow gridRow = grid.content().rows().get(row);
         return column == UNIT
                 ? GridContent.unitColumn().cell(gridRow)
-                : new GridCell(
-                        Integer.toString(gridRow.number()),
-                        org.nianbao.desktop.grid.model.CellState.CERTAIN,
-                        java.util.Optional.empty(),
-                        false,
-                        java.util.Optional.empty());
+                : GridCell.text(Integer.toString(gridRow.number()));
     }
 }

@@ -9,7 +9,6 @@ import java.awt.Rectangle;
 import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
 import java.util.List;
-import java.util.Map;
 import java.util.function.IntConsumer;
 import java.util.function.IntFunction;
 import javax.swing.SwingUtilities;
@@ -80,10 +79,7 @@ final class GridHeader extends JTableHeader {
     protected void paintComponent(Graphics graphics) {
         Graphics2D g = (Graphics2D) graphics.create();
         try {
-            if (java.awt.Toolkit.getDefaultToolkit().getDesktopProperty("awt.font.desktophints")
-                    instanceof Map<?, ?> hints) {
-                g.addRenderingHints(hints);
-            }
+            TextSmoothing.apply(g);
             g.setFont(getFont());
             GridColors colors = GridColors.current();
             g.setColor(colors.header());

@@ -1,10 +1,10 @@
 package org.nianbao.desktop.grid;
 
 import java.awt.BorderLayout;
-import java.awt.Color;
 import java.awt.Component;
 import java.awt.Dimension;
 import java.awt.FontMetrics;
+import java.awt.Point;
 import java.awt.Rectangle;
 import java.awt.event.InputEvent;
 import java.awt.event.KeyEvent;
@@ -16,8 +16,10 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javax.swing.Action;
 import javax.swing.BorderFactory;
+import javax.swing.DefaultListSelectionModel;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
+import javax.swing.JPopupMenu;
 import javax.swing.JScrollBar;
 import javax.swing.JScrollPane;
 import javax.swing.JTable;
@@ -25,8 +27,10 @@ import javax.swing.JViewport;
 import javax.swing.KeyStroke;
 import javax.swing.ListSelectionModel;
 import javax.swing.ScrollPaneConstants;
-import javax.swing.table.DefaultTableColumnModel;
+import javax.swing.table.AbstractTableModel;
+import javax.swing.table.TableCellRenderer;
 import javax.swing.table.TableColumn;
+import javax.swing.table.TableModel;
 import org.nianbao.desktop.grid.GridHeader.Arrow;
 import org.nianbao.desktop.grid.GridHeader.Heading;
 import org.nianbao.desktop.grid.model.GridCell;
@@ -46,7 +50,7 @@ final class GridPane extends JPanel {
     private static final int SCROLL_STEP = 60;
 
     private final GridTableModel model = new GridTableModel();
-    private final JTable table = new CellTable(model);
+    private final CellTable table;
     private final JTable frozen = new FrozenTable(new FrozenTableModel(model));
     private final JTable pinned;
     private final JTable pinnedNames = new FrozenTable(new StatisticNames());
@@ -68,7 +72,7 @@ final class GridPane extends JPanel {
     GridPane(CellTips tips, Consumer<String> clicked, Consumer<Optional<GridSearch.Position>> selected) {
         super(new BorderLayout());
         this.selected = selected;
-        ((CellTable) table).tips = tips;
+        table = new CellTable(model, tips);
         header = new GridHeader(table.getColumnModel(), this::heading, column -> clicked.accept(
                 model.content().columns().get(column).id()));
         table.setTableHeader(header);
@@ -80,7 +84,7 @@ final class GridPane extends JPanel {
                 column -> clicked.accept(column == FrozenTableModel.UNIT ? GridContent.UNIT : ""));
         frozenHeader.setTable(frozen);
         frozenHeader.setResizingAllowed(false);
-        pinned = new JTable(new PinnedTableModel(model), table.getColumnModel(), new DefaultSelection());
+        pinned = new JTable(new PinnedTableModel(model), table.getColumnModel(), new DefaultListSelectionModel());
         style(table);
         style(frozen);
         style(pinned);
@@ -104,7 +108,7 @@ final class GridPane extends JPanel {
             model.show(content);
             if (otherColumns) {
                 sizeColumns(content);
-                scroll.getViewport().setViewPosition(new java.awt.Point(0, scroll.getViewport().getViewPosition().y));
+                scroll.getViewport().setViewPosition(new Point(0, scroll.getViewport().getViewPosition().y));
             }
             header.repaint();
             frozenHeader.repaint();
@@ -195,7 +199,7 @@ final class GridPane extends JPanel {
     }
 
     @Override
-    public void setComponentPopupMenu(javax.swing.JPopupMenu menu) {
+    public void setComponentPopupMenu(JPopupMenu menu) {
         table.setComponentPopupMenu(menu);
         frozen.setComponentPopupMenu(menu);
     }
@@ -208,7 +212,6 @@ final class GridPane extends JPanel {
         pane.setBorder(BorderFactory.createEmptyBorder());
         pane.setColumnHeaderView(header);
         pane.setRowHeaderView(frozen);
-        pane.getRowHeader().setBorder(edge(0, 1));
         pane.getRowHeader().setBackground(frozen.getBackground());
         JPanel corner = new JPanel(new BorderLayout());
         corner.add(frozenHeader, BorderLayout.CENTER);
@@ -222,7 +225,7 @@ final class GridPane extends JPanel {
         pinnedView.setView(pinned);
         pinnedView.setBackground(table.getBackground());
         scroll.getViewport().addChangeListener(event -> pinnedView.setViewPosition(
-                new java.awt.Point(scroll.getViewport().getViewPosition().x, 0)));
+                new Point(scroll.getViewport().getViewPosition().x, 0)));
         JScrollBar bar = new JScrollBar(JScrollBar.HORIZONTAL);
         bar.setModel(scroll.getHorizontalScrollBar().getModel());
         bar.setUnitIncrement(SCROLL_STEP);
@@ -232,21 +235,15 @@ final class GridPane extends JPanel {
         pinnedNames.setToolTipText(Statistic.COUNTED.explanation());
         JPanel names = new JPanel(new BorderLayout());
         names.add(pinnedNames);
-        names.setBorder(edge(0, 1));
         JPanel rows = new JPanel(new BorderLayout());
         rows.add(names, BorderLayout.WEST);
         rows.add(pinnedView, BorderLayout.CENTER);
-        rows.setBorder(edge(2, 0));
+        rows.setBorder(BorderFactory.createMatteBorder(2, 0, 0, 0, GridColors.current().line().darker()));
         rows.setPreferredSize(new Dimension(0, pinned.getRowHeight() * pinned.getRowCount() + 2));
         JPanel panel = new JPanel(new BorderLayout());
         panel.add(rows, BorderLayout.CENTER);
         panel.add(bar, BorderLayout.SOUTH);
         return panel;
-    }
-
-    private static javax.swing.border.Border edge(int top, int right) {
-        Color line = GridColors.current().line();
-        return BorderFactory.createMatteBorder(top, 0, 0, right, line.darker());
     }
 
     private void style(JTable cells) {
@@ -362,8 +359,7 @@ final class GridPane extends JPanel {
         setWidth(frozen.getColumnModel().getColumn(FrozenTableModel.NUMBER), NUMBER_WIDTH);
         setWidth(frozen.getColumnModel().getColumn(FrozenTableModel.UNIT), width);
         frozen.setPreferredScrollableViewportSize(new Dimension(NUMBER_WIDTH + width, 0));
-        DefaultTableColumnModel names1 = (DefaultTableColumnModel) pinnedNames.getColumnModel();
-        setWidth(names1.getColumn(0), NUMBER_WIDTH + width);
+        setWidth(pinnedNames.getColumnModel().getColumn(0), NUMBER_WIDTH + width);
     }
 
     private static int cellWidth(GridCell cell, boolean numeric, FontMetrics metrics) {
@@ -376,12 +372,9 @@ final class GridPane extends JPanel {
         column.setPreferredWidth(width);
     }
 
-    /** The statistics cannot be selected. */
-    private static final class DefaultSelection extends javax.swing.DefaultListSelectionModel {}
-
     /** A table whose headings and frozen columns its scroll pane gets from the grid. */
     private static class FrozenTable extends JTable {
-        FrozenTable(javax.swing.table.TableModel model) {
+        FrozenTable(TableModel model) {
             super(model);
         }
 
@@ -398,10 +391,11 @@ final class GridPane extends JPanel {
 
     /** The cells, with a tip for each. */
     private static final class CellTable extends FrozenTable {
-        private CellTips tips = cell -> Optional.empty();
+        private final CellTips tips;
 
-        CellTable(GridTableModel model) {
+        CellTable(GridTableModel model, CellTips tips) {
             super(model);
+            this.tips = tips;
         }
 
         @Override
@@ -414,7 +408,7 @@ final class GridPane extends JPanel {
         }
 
         @Override
-        public Component prepareRenderer(javax.swing.table.TableCellRenderer renderer, int row, int column) {
+        public Component prepareRenderer(TableCellRenderer renderer, int row, int column) {
             boolean lead = isFocusOwner()
                     && getSelectionModel().getLeadSelectionIndex() == row
                     && getColumnModel().getSelectionModel().getLeadSelectionIndex() == column;
@@ -424,7 +418,7 @@ final class GridPane extends JPanel {
     }
 
     /** The names of the statistics, under the units. */
-    private static final class StatisticNames extends javax.swing.table.AbstractTableModel {
+    private static final class StatisticNames extends AbstractTableModel {
         @Override
         public int getRowCount() {
             return Statistic.values().length;
@@ -437,12 +431,7 @@ final class GridPane extends JPanel {
 
         @Override
         public GridCell getValueAt(int row, int column) {
-            return new GridCell(
-                    Statistic.values()[row].label(),
-                    org.nianbao.desktop.grid.model.CellState.CERTAIN,
-                    Optional.empty(),
-                    false,
-                    Optional.empty());
+            return GridCell.text(Statistic.values()[row].label());
         }
     }
 }

@@ -3,6 +3,8 @@ package org.nianbao.desktop.grid;
 import java.awt.BorderLayout;
 import java.awt.CardLayout;
 import java.awt.Dimension;
+import java.awt.Toolkit;
+import java.awt.datatransfer.StringSelection;
 import java.awt.event.ActionEvent;
 import java.awt.event.ActionListener;
 import java.awt.event.InputEvent;
@@ -16,6 +18,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.prefs.Preferences;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.swing.AbstractAction;
 import javax.swing.Action;
@@ -37,12 +40,14 @@ import javax.swing.text.DefaultEditorKit;
 import org.nianbao.analysis.comparison.Comparison;
 import org.nianbao.desktop.core.ArchiveView;
 import org.nianbao.desktop.core.Focus;
+import org.nianbao.desktop.core.Invitation;
 import org.nianbao.desktop.core.Workbench;
 import org.nianbao.desktop.grid.model.CopiedCells;
 import org.nianbao.desktop.grid.model.GridContent;
 import org.nianbao.desktop.grid.model.GridQuestion;
 import org.nianbao.desktop.grid.model.GridRow;
 import org.nianbao.desktop.grid.model.GridSearch;
+import org.nianbao.desktop.grid.model.GridSort;
 import org.nianbao.desktop.grid.model.Perspective;
 import org.nianbao.model.form.Applicant;
 import org.openide.awt.ActionID;
@@ -68,7 +73,10 @@ import org.openide.windows.TopComponent;
 public final class GridTopComponent extends TopComponent {
     static final String ID = "GridTopComponent";
 
-    private static final String EMPTY = "empty";
+    private static final String OPEN = "org.nianbao.desktop.core.OpenArchive";
+    private static final String IMPORT = "org.nianbao.desktop.imports.Import";
+    private static final String NO_ARCHIVE = "noArchive";
+    private static final String NO_REPORTS = "noReports";
     private static final String CELLS = "cells";
 
     private final transient Workbench workbench = Workbench.find();
@@ -78,7 +86,6 @@ public final class GridTopComponent extends TopComponent {
     private final CardLayout cards = new CardLayout();
     private final JPanel body = new JPanel(cards);
     private final JLabel summary = new JLabel();
-    private final JLabel invitation = new JLabel();
     private final JTextField filterField = field("filter");
     private final JTextField findField = field("find");
     private final JComboBox<String> applicants = new JComboBox<>();
@@ -91,7 +98,8 @@ public final class GridTopComponent extends TopComponent {
         setToolTipText(say("HINT_GridTopComponent"));
         setLayout(new BorderLayout());
         grid = new GridPane(new FindingTips(workbench.phrasebook(), this::content), this::sortBy, this::userSelected);
-        body.add(invitationPanel(), EMPTY);
+        body.add(new Invitation(say("empty.noArchive")).offer("File", OPEN, say("offer.open")), NO_ARCHIVE);
+        body.add(new Invitation(say("empty.noReports")).offer("File", IMPORT, say("offer.import")), NO_REPORTS);
         body.add(grid, CELLS);
         add(toolbar(), BorderLayout.NORTH);
         add(body, BorderLayout.CENTER);
@@ -146,8 +154,7 @@ public final class GridTopComponent extends TopComponent {
                 comparison.map(there -> GridContent.of(there, question)).orElse(GridContent.EMPTY);
         grid.show(content, question.sort());
         boolean something = comparison.isPresent() && question.scope().year().isPresent();
-        cards.show(body, something ? CELLS : EMPTY);
-        invitation.setText(say(comparison.isPresent() ? "empty.noReports" : "empty.noArchive"));
+        cards.show(body, something ? CELLS : comparison.isPresent() ? NO_REPORTS : NO_ARCHIVE);
         summary.setText(something ? summary(content) : " ");
         applicants.setVisible(question.perspective() == Perspective.REQUESTS);
         perspectives.get(question.perspective()).setSelected(true);
@@ -193,7 +200,7 @@ public final class GridTopComponent extends TopComponent {
     private void sortBy(String columnId) {
         ask(question.withSort(
                 columnId.isEmpty()
-                        ? org.nianbao.desktop.grid.model.GridSort.ROSTER
+                        ? GridSort.ROSTER
                         : question.sort().clicked(columnId)));
     }
 
@@ -239,13 +246,6 @@ public final class GridTopComponent extends TopComponent {
         return index <= 0 ? Optional.empty() : Optional.of(Applicant.values()[index - 1]);
     }
 
-    private JPanel invitationPanel() {
-        JPanel panel = new JPanel(new java.awt.GridBagLayout());
-        invitation.setHorizontalAlignment(JLabel.CENTER);
-        panel.add(invitation);
-        return panel;
-    }
-
     private void chooseColumns() {
         ColumnChooser.ask(content().allColumns(), question.hidden()).ifPresent(hidden -> {
             preferences.put(preferenceKey(question.perspective()), String.join(",", hidden));
@@ -256,7 +256,7 @@ public final class GridTopComponent extends TopComponent {
     private Set<String> hidden(Perspective perspective) {
         return Stream.of(preferences.get(preferenceKey(perspective), "").split(","))
                 .filter(id -> !id.isEmpty())
-                .collect(java.util.stream.Collectors.toUnmodifiableSet());
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static String preferenceKey(Perspective perspective) {
@@ -265,7 +265,7 @@ public final class GridTopComponent extends TopComponent {
 
     private void find(boolean backwards) {
         GridSearch.next(content(), findField.getText(), grid.lead(), backwards)
-                .ifPresentOrElse(grid::select, () -> java.awt.Toolkit.getDefaultToolkit().beep());
+                .ifPresentOrElse(grid::select, () -> Toolkit.getDefaultToolkit().beep());
     }
 
     private void copy(boolean withHeadings) {
@@ -278,9 +278,9 @@ public final class GridTopComponent extends TopComponent {
         String text = withHeadings
                 ? CopiedCells.withHeadings(content(), rows, columns)
                 : CopiedCells.plain(content(), rows, columns);
-        java.awt.Toolkit.getDefaultToolkit()
+        Toolkit.getDefaultToolkit()
                 .getSystemClipboard()
-                .setContents(new java.awt.datatransfer.StringSelection(text), null);
+                .setContents(new StringSelection(text), null);
     }
 
     private void bindKeys() {

@@ -21,6 +21,7 @@ import javax.swing.ListSelectionModel;
 import org.nianbao.analysis.comparison.Comparison;
 import org.nianbao.desktop.core.ArchiveView;
 import org.nianbao.desktop.core.Focus;
+import org.nianbao.desktop.core.Invitation;
 import org.nianbao.desktop.core.Scope;
 import org.nianbao.desktop.core.Workbench;
 import org.nianbao.desktop.review.model.FindingEntry;
@@ -44,6 +45,7 @@ import org.openide.windows.WindowManager;
 public final class FindingsTopComponent extends TopComponent {
     static final String ID = "FindingsTopComponent";
 
+    private static final String NO_ARCHIVE = "noArchive";
     private static final String EMPTY = "empty";
     private static final String LIST = "list";
 
@@ -74,6 +76,10 @@ public final class FindingsTopComponent extends TopComponent {
         JScrollPane scroll = new JScrollPane(table);
         scroll.setBorder(BorderFactory.createEmptyBorder());
         scroll.getViewport().setBackground(table.getBackground());
+        body.add(
+                new Invitation(say("empty.findings.noArchive"))
+                        .offer("File", "org.nianbao.desktop.core.OpenArchive", say("offer.open")),
+                NO_ARCHIVE);
         body.add(invitation, EMPTY);
         body.add(scroll, LIST);
         add(toolbar(), BorderLayout.NORTH);
@@ -149,16 +155,9 @@ public final class FindingsTopComponent extends TopComponent {
                 comparison.isPresent()
                         ? NbBundle.getMessage(FindingsTopComponent.class, "title.counted", list.faults())
                         : say("CTL_FindingsTopComponent"));
-        invitation.setText(invitation(comparison.isPresent(), list));
-        cards.show(body, list.entries().isEmpty() ? EMPTY : LIST);
+        invitation.setText(say(list.counts().isEmpty() ? "empty.findings.none" : "empty.findings.filtered"));
+        cards.show(body, comparison.isEmpty() ? NO_ARCHIVE : list.entries().isEmpty() ? EMPTY : LIST);
         followFocus();
-    }
-
-    private static String invitation(boolean open, FindingList list) {
-        if (!open) {
-            return say("empty.findings.noArchive");
-        }
-        return say(list.counts().isEmpty() ? "empty.findings.none" : "empty.findings.filtered");
     }
 
     private void followFocus() {

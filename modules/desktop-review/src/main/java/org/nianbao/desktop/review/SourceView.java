@@ -7,12 +7,9 @@ import java.awt.FontMetrics;
 import java.awt.Graphics;
 import java.awt.Graphics2D;
 import java.awt.Rectangle;
-import java.awt.RenderingHints;
-import java.awt.Toolkit;
 import java.awt.event.ComponentAdapter;
 import java.awt.event.ComponentEvent;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import javax.swing.JComponent;
@@ -139,11 +136,7 @@ final class SourceView extends JComponent implements Scrollable {
     }
 
     private void paint(Graphics2D g, SourceLayout set) {
-        if (Toolkit.getDefaultToolkit().getDesktopProperty("awt.font.desktophints") instanceof Map<?, ?> hints) {
-            g.addRenderingHints(hints);
-        } else {
-            g.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
-        }
+        TextSmoothing.apply(g);
         g.setFont(getFont());
         Rectangle clip = g.getClipBounds();
         boolean dark = getBackground().getRed() < 128;

@@ -27,7 +27,7 @@ public record GridCell(
     }
 
     /** Plain text. */
-    static GridCell text(String text) {
+    public static GridCell text(String text) {
         return new GridCell(text, CellState.CERTAIN, Optional.empty(), false, Optional.empty());
     }
 

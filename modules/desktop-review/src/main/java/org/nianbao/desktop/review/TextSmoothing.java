@@ -1,0 +1,19 @@
+package org.nianbao.desktop.review;
+
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.Toolkit;
+import java.util.Map;
+
+/** Draws text as smoothly as the system does elsewhere. */
+final class TextSmoothing {
+    private TextSmoothing() {}
+
+    static void apply(Graphics2D g) {
+        if (Toolkit.getDefaultToolkit().getDesktopProperty("awt.font.desktophints") instanceof Map<?, ?> hints) {
+            g.addRenderingHints(hints);
+        } else {
+            g.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
+        }
+    }
+}
