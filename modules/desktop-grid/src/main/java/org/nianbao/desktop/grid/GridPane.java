@@ -335,7 +335,7 @@ final class GridPane extends JPanel {
                     .mapToInt(cell -> cellWidth(cell, column.numeric(), metrics))
                     .max()
                     .orElse(0);
-            int fair = label <= LARGEST_COLUMN / 2 ? label : Math.max(LARGEST_COLUMN / 2, label / GridHeader.LINES + 14);
+            int fair = label <= LARGEST_COLUMN / 2 ? label : Math.max(LARGEST_COLUMN / 2, label / GridHeader.LINES + metrics.getHeight() + 10);
             int width = Math.min(LARGEST_COLUMN, Math.max(SMALLEST_COLUMN, Math.max(fair, widest)));
             int needed = HeadingLines.wrap(column.label(), width - 10, GridHeader.LINES, metrics::stringWidth)
                     .size();
@@ -381,6 +381,11 @@ final class GridPane extends JPanel {
         @Override
         protected void configureEnclosingScrollPane() {
             // The grid has set its own headings.
+        }
+
+        @Override
+        protected void unconfigureEnclosingScrollPane() {
+            // They stay when the window is docked elsewhere.
         }
 
         @Override

@@ -6,6 +6,7 @@ import java.awt.event.KeyEvent;
 import java.awt.event.MouseEvent;
 import javax.swing.BorderFactory;
 import javax.swing.JComponent;
+import javax.swing.JLabel;
 import javax.swing.JTable;
 import javax.swing.KeyStroke;
 import javax.swing.table.DefaultTableCellRenderer;
@@ -24,6 +25,9 @@ final class FindingTable extends JTable {
         setShowVerticalLines(false);
         setAutoResizeMode(AUTO_RESIZE_LAST_COLUMN);
         getTableHeader().setReorderingAllowed(false);
+        if (getTableHeader().getDefaultRenderer() instanceof JLabel headings) {
+            headings.setHorizontalAlignment(JLabel.LEADING);
+        }
         setDefaultRenderer(Severity.class, new SeverityRenderer());
         setDefaultRenderer(String.class, new TextRenderer());
         setDefaultEditor(Object.class, null);
