@@ -1,0 +1,69 @@
+package org.nianbao.desktop.charts;
+
+import java.awt.BorderLayout;
+import java.util.Properties;
+import org.nianbao.charting.ChartKind;
+import org.nianbao.desktop.core.BackgroundTasks;
+import org.nianbao.desktop.core.UserMessages;
+import org.nianbao.desktop.core.Workbench;
+import org.netbeans.api.settings.ConvertAsProperties;
+import org.openide.awt.ActionID;
+import org.openide.awt.ActionReference;
+import org.openide.awt.ActionReferences;
+import org.openide.util.NbBundle;
+import org.openide.windows.TopComponent;
+
+/** 图表：依申请, in the middle of the window. */
+@ConvertAsProperties(dtd = "-//org.nianbao.desktop.charts//OutcomesChart//EN", autostore = false)
+@TopComponent.Description(
+        preferredID = "OutcomesChartTopComponent",
+        iconBase = "org/nianbao/desktop/charts/icons/outcomes.svg",
+        persistenceType = TopComponent.PERSISTENCE_ALWAYS)
+@TopComponent.Registration(mode = "editor", openAtStartup = true, position = 300)
+@ActionID(category = "Window", id = "org.nianbao.desktop.charts.OutcomesChartTopComponent")
+@ActionReferences({
+    @ActionReference(path = "Menu/View", position = 130),
+    @ActionReference(path = "Shortcuts", name = "D-3")
+})
+@TopComponent.OpenActionRegistration(
+        displayName = "#CTL_OutcomesChart",
+        preferredID = "OutcomesChartTopComponent")
+public final class OutcomesChartTopComponent extends TopComponent {
+    private static final long serialVersionUID = 1L;
+
+    private final ChartPane pane =
+            new ChartPane(ChartKind.OUTCOMES, Workbench.find(), BackgroundTasks.find(), UserMessages.find());
+
+    /** Made once by the platform. */
+    public OutcomesChartTopComponent() {
+        setName(NbBundle.getMessage(OutcomesChartTopComponent.class, "CTL_OutcomesChart"));
+        setToolTipText(NbBundle.getMessage(OutcomesChartTopComponent.class, "outcomes.hint"));
+        setLayout(new BorderLayout());
+        add(pane, BorderLayout.CENTER);
+        pane.offerActions(getActionMap());
+    }
+
+    @Override
+    protected void componentOpened() {
+        pane.follow();
+    }
+
+    @Override
+    protected void componentClosed() {
+        pane.rest();
+    }
+
+    @Override
+    public boolean requestFocusInWindow() {
+        super.requestFocusInWindow();
+        return pane.requestFocusInWindow();
+    }
+
+    void writeProperties(Properties properties) {
+        properties.setProperty("version", "1");
+    }
+
+    void readProperties(Properties properties) {
+        // What is shown depends on the archive; there is nothing to remember yet.
+    }
+}
