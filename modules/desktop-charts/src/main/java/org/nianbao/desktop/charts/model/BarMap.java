@@ -30,10 +30,10 @@ public record BarMap(List<ReportBars> reports) {
         return new BarMap(byReport.values().stream().map(ReportBars::new).toList());
     }
 
-    /** The report in whose lane a point lies. */
+    /** The report in whose lane a point lies; the edges belong to it, for a zero lies on one. */
     public Optional<ReportBars> at(Point2D point) {
         return reports.stream()
-                .filter(report -> report.lane().contains(point))
+                .filter(report -> report.lane().outcode(point) == 0)
                 .findFirst();
     }
 
