@@ -84,8 +84,8 @@ final class ChartCanvas extends JComponent implements Scrollable {
 
             @Override
             public void mouseMoved(MouseEvent event) {
-                setCursor(Cursor.getPredefinedCursor(
-                        at(event).isPresent() ? Cursor.HAND_CURSOR : Cursor.DEFAULT_CURSOR));
+                setCursor(
+                        Cursor.getPredefinedCursor(at(event).isPresent() ? Cursor.HAND_CURSOR : Cursor.DEFAULT_CURSOR));
             }
         };
         addMouseListener(mouse);
@@ -119,8 +119,9 @@ final class ChartCanvas extends JComponent implements Scrollable {
     @Override
     public String getToolTipText(MouseEvent event) {
         return at(event)
-                .flatMap(report -> current().map(shown -> BarTooltip.html(
-                        kind, shown.chart().description().series(), report)))
+                .flatMap(report -> current()
+                        .map(shown -> BarTooltip.html(
+                                kind, shown.chart().description().series(), report)))
                 .orElse(null);
     }
 
@@ -169,7 +170,8 @@ final class ChartCanvas extends JComponent implements Scrollable {
 
     /** The picture if it shows what is to be shown, maybe in another size. */
     private Optional<ChartPicture> current() {
-        return picture.filter(shown -> charted.filter(shown.request().charted()::equals).isPresent());
+        return picture.filter(
+                shown -> charted.filter(shown.request().charted()::equals).isPresent());
     }
 
     private Optional<ReportBars> at(MouseEvent event) {
@@ -197,7 +199,8 @@ final class ChartCanvas extends JComponent implements Scrollable {
                         ? Optional.<ChartPicture>empty()
                         : Optional.of(ChartPicture.draw(
                                 wanted, prepared.orElseGet(() -> PreparedChart.of(kind, content, phrasebook)))),
-                drawn -> drawn.filter(ready -> underWay.filter(ready.request()::equals).isPresent())
+                drawn -> drawn.filter(ready ->
+                                underWay.filter(ready.request()::equals).isPresent())
                         .ifPresent(this::ready));
     }
 
@@ -215,7 +218,8 @@ final class ChartCanvas extends JComponent implements Scrollable {
 
     /** After the layout, for a new picture may be of another height. */
     private void scrollToSelected() {
-        SwingUtilities.invokeLater(() -> current().flatMap(shown -> shown.bars().selectedPlace(focus))
+        SwingUtilities.invokeLater(() -> current()
+                .flatMap(shown -> shown.bars().selectedPlace(focus))
                 .ifPresent(place -> scrollRectToVisible(place.getBounds())));
     }
 
@@ -231,7 +235,8 @@ final class ChartCanvas extends JComponent implements Scrollable {
     @Override
     public Dimension getPreferredSize() {
         Dimension window = window();
-        return current().map(shown -> new Dimension(shown.request().width(), shown.height()))
+        return current()
+                .map(shown -> new Dimension(shown.request().width(), shown.height()))
                 .orElse(window);
     }
 

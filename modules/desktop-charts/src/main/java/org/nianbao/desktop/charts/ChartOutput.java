@@ -38,15 +38,11 @@ final class ChartOutput {
 
     /** Copies the chart as a picture that other programs can paste. */
     void copy(PreparedChart chart) {
-        tasks.start(
-                text("output.copying"),
-                false,
-                progress -> ChartPicture.natural(chart.drawing()),
-                image -> {
-                    Toolkit.getDefaultToolkit().getSystemClipboard().setContents(new PictureTransfer(image), null);
-                    StatusDisplayer.getDefault()
-                            .setStatusText(text("output.copied", chart.description().title()));
-                });
+        tasks.start(text("output.copying"), false, progress -> ChartPicture.natural(chart.drawing()), image -> {
+            Toolkit.getDefaultToolkit().getSystemClipboard().setContents(new PictureTransfer(image), null);
+            StatusDisplayer.getDefault()
+                    .setStatusText(text("output.copied", chart.description().title()));
+        });
     }
 
     /** Asks for a file and writes the chart into it. */
@@ -81,9 +77,7 @@ final class ChartOutput {
                     return Optional.ofNullable(file.toAbsolutePath().getParent());
                 },
                 folder -> messages.note(
-                        text("output.saved", name),
-                        text("output.openFolder"),
-                        () -> folder.ifPresent(this::open)));
+                        text("output.saved", name), text("output.openFolder"), () -> folder.ifPresent(this::open)));
     }
 
     private void open(Path folder) {

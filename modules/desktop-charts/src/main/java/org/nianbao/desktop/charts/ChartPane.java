@@ -67,7 +67,8 @@ final class ChartPane extends JPanel implements ChoiceBar.Listener {
         copy = outputAction("copy", output::copy);
         print = outputAction("print", output::print);
         save = outputAction("save", output::save);
-        choices = new ChoiceBar(this, Stream.of(copy, print, save).map(JButton::new).toList());
+        choices = new ChoiceBar(
+                this, Stream.of(copy, print, save).map(JButton::new).toList());
         canvas = new ChartCanvas(
                 kind,
                 tasks,
@@ -136,8 +137,12 @@ final class ChartPane extends JPanel implements ChoiceBar.Listener {
         Stream.of(copy, print, save).forEach(action -> action.setEnabled(charted.isPresent()));
         choices.show(
                 choice,
-                scope.kind().map(unitKind -> text("choice.allOfKind", unitKind.label())).orElse(text("choice.all")),
-                selectedUnit(view, focus).map(unit -> text("choice.selected", unit.name())).orElse(text("choice.selectedNone")),
+                scope.kind()
+                        .map(unitKind -> text("choice.allOfKind", unitKind.label()))
+                        .orElse(text("choice.all")),
+                selectedUnit(view, focus)
+                        .map(unit -> text("choice.selected", unit.name()))
+                        .orElse(text("choice.selectedNone")),
                 view.map(open -> open.comparison().years()).orElse(List.of()),
                 charted.map(Charted::years).orElse(List.of()),
                 ChartContent.oneYear(kind, choice));
@@ -149,15 +154,14 @@ final class ChartPane extends JPanel implements ChoiceBar.Listener {
 
     private void invite(ChartContent.Reason reason, Scope scope) {
         String key = "invitation." + reason;
-        List<Action> actions =
-                switch (reason) {
-                    case NO_ARCHIVE -> existing("org.nianbao.desktop.core.OpenArchive", "org.nianbao.desktop.core.OpenExample");
-                    case NO_REPORTS -> existing("org.nianbao.desktop.imports.Import");
-                    case NO_UNIT_OF_THIS_KIND -> List.of(
-                            action(text(key + ".action"), () -> workbench.setScope(new Scope(scope.year(), Optional.empty()))));
-                    case NO_UNIT_SELECTED -> List.of(
-                            action(text(key + ".action"), () -> chose(choice.of(ChartUnits.ALL))));
-                };
+        List<Action> actions = switch (reason) {
+            case NO_ARCHIVE -> existing("org.nianbao.desktop.core.OpenArchive", "org.nianbao.desktop.core.OpenExample");
+            case NO_REPORTS -> existing("org.nianbao.desktop.imports.Import");
+            case NO_UNIT_OF_THIS_KIND ->
+                List.of(action(
+                        text(key + ".action"), () -> workbench.setScope(new Scope(scope.year(), Optional.empty()))));
+            case NO_UNIT_SELECTED -> List.of(action(text(key + ".action"), () -> chose(choice.of(ChartUnits.ALL))));
+        };
         invitation.show(
                 text(key + "." + kind.key()),
                 text(key, scope.kind().map(UnitKind::label).orElse("")),
@@ -187,12 +191,16 @@ final class ChartPane extends JPanel implements ChoiceBar.Listener {
 
     /** An action on the chart that is to be shown; it is prepared anew, for it may not have been drawn yet. */
     private Action outputAction(String name, Consumer<PreparedChart> run) {
-        Action action = action(text("output." + name), () -> charted.ifPresent(content -> tasks.start(
-                text("canvas.task"),
-                false,
-                progress -> PreparedChart.of(kind, content, workbench.phrasebook()),
-                run)));
-        action.putValue(Action.SMALL_ICON, ImageUtilities.loadImageIcon("org/nianbao/desktop/charts/icons/" + name + ".svg", false));
+        Action action = action(
+                text("output." + name),
+                () -> charted.ifPresent(content -> tasks.start(
+                        text("canvas.task"),
+                        false,
+                        progress -> PreparedChart.of(kind, content, workbench.phrasebook()),
+                        run)));
+        action.putValue(
+                Action.SMALL_ICON,
+                ImageUtilities.loadImageIcon("org/nianbao/desktop/charts/icons/" + name + ".svg", false));
         action.putValue(Action.SHORT_DESCRIPTION, text("output." + name + ".hint"));
         return action;
     }

@@ -36,8 +36,7 @@ record ChartPicture(PictureRequest request, PreparedChart chart, int height, Buf
         return image;
     }
 
-    private static List<DrawnBar> draw(
-            ChartDrawing drawing, BufferedImage image, int width, int height, double scale) {
+    private static List<DrawnBar> draw(ChartDrawing drawing, BufferedImage image, int width, int height, double scale) {
         Graphics2D g = image.createGraphics();
         try {
             g.scale(scale, scale);

@@ -2,11 +2,11 @@ package org.nianbao.desktop.charts;
 
 import java.awt.BorderLayout;
 import java.util.Properties;
+import org.netbeans.api.settings.ConvertAsProperties;
 import org.nianbao.charting.ChartKind;
 import org.nianbao.desktop.core.BackgroundTasks;
 import org.nianbao.desktop.core.UserMessages;
 import org.nianbao.desktop.core.Workbench;
-import org.netbeans.api.settings.ConvertAsProperties;
 import org.openide.awt.ActionID;
 import org.openide.awt.ActionReference;
 import org.openide.awt.ActionReferences;
@@ -25,9 +25,7 @@ import org.openide.windows.TopComponent;
     @ActionReference(path = "Menu/View", position = 120),
     @ActionReference(path = "Shortcuts", name = "D-2")
 })
-@TopComponent.OpenActionRegistration(
-        displayName = "#CTL_DisclosureChart",
-        preferredID = "DisclosureChartTopComponent")
+@TopComponent.OpenActionRegistration(displayName = "#CTL_DisclosureChart", preferredID = "DisclosureChartTopComponent")
 public final class DisclosureChartTopComponent extends TopComponent {
     private static final long serialVersionUID = 1L;
 

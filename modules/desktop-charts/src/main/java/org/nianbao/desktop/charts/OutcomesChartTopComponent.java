@@ -2,11 +2,11 @@ package org.nianbao.desktop.charts;
 
 import java.awt.BorderLayout;
 import java.util.Properties;
+import org.netbeans.api.settings.ConvertAsProperties;
 import org.nianbao.charting.ChartKind;
 import org.nianbao.desktop.core.BackgroundTasks;
 import org.nianbao.desktop.core.UserMessages;
 import org.nianbao.desktop.core.Workbench;
-import org.netbeans.api.settings.ConvertAsProperties;
 import org.openide.awt.ActionID;
 import org.openide.awt.ActionReference;
 import org.openide.awt.ActionReferences;
@@ -25,9 +25,7 @@ import org.openide.windows.TopComponent;
     @ActionReference(path = "Menu/View", position = 130),
     @ActionReference(path = "Shortcuts", name = "D-3")
 })
-@TopComponent.OpenActionRegistration(
-        displayName = "#CTL_OutcomesChart",
-        preferredID = "OutcomesChartTopComponent")
+@TopComponent.OpenActionRegistration(displayName = "#CTL_OutcomesChart", preferredID = "OutcomesChartTopComponent")
 public final class OutcomesChartTopComponent extends TopComponent {
     private static final long serialVersionUID = 1L;
 

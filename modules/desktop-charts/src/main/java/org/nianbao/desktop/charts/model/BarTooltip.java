@@ -53,12 +53,13 @@ public final class BarTooltip {
         ChartBar bar = drawn.bar();
         String number =
                 bar.figure().state().countable() ? text("tooltip.number." + kind.key(), bar.label()) : bar.label();
-        String named =
-                switch (kind) {
-                    case DISCLOSURE -> text("tooltip.disclosed", number);
-                    case OUTCOMES -> text("tooltip.outcome", series.get(drawn.series()), number);
-                };
-        return oneState ? named : text("tooltip.withWorth", named, worth(bar.figure().state()));
+        String named = switch (kind) {
+            case DISCLOSURE -> text("tooltip.disclosed", number);
+            case OUTCOMES -> text("tooltip.outcome", series.get(drawn.series()), number);
+        };
+        return oneState
+                ? named
+                : text("tooltip.withWorth", named, worth(bar.figure().state()));
     }
 
     private static String worth(FigureState state) {

@@ -31,7 +31,8 @@ class BarMapTest {
         assertEquals(0, zero.place().getHeight());
         assertEquals(
                 Optional.of(zero),
-                disclosure.at(new Point2D.Double(zero.place().getCenterX(), zero.lane().getMinY() + 1)));
+                disclosure.at(new Point2D.Double(
+                        zero.place().getCenterX(), zero.lane().getMinY() + 1)));
     }
 
     @Test
@@ -51,8 +52,7 @@ class BarMapTest {
         ReportBars missing = report(outcomes, 2, 2023);
         Rectangle2D place = missing.place();
         assertTrue(place.getWidth() > 5 && place.getHeight() > 5, place.toString());
-        assertEquals(
-                Optional.of(missing), outcomes.at(new Point2D.Double(place.getCenterX(), place.getCenterY())));
+        assertEquals(Optional.of(missing), outcomes.at(new Point2D.Double(place.getCenterX(), place.getCenterY())));
     }
 
     @Test

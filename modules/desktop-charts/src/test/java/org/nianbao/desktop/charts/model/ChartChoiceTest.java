@@ -15,7 +15,8 @@ class ChartChoiceTest {
 
     @Test
     void bothEndsAreShown() {
-        assertEquals(List.of(2020, 2022), ChartChoice.EVERYTHING.from(2020).to(2022).among(YEARS));
+        assertEquals(
+                List.of(2020, 2022), ChartChoice.EVERYTHING.from(2020).to(2022).among(YEARS));
     }
 
     @Test

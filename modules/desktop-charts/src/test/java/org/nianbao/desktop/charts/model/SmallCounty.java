@@ -59,11 +59,6 @@ final class SmallCounty {
             }
         }
         return new ComparedReport(
-                unit,
-                year,
-                Optional.empty(),
-                Map.of(FormTable.REQUESTS, form),
-                PackedValues.of(figures),
-                List.of());
+                unit, year, Optional.empty(), Map.of(FormTable.REQUESTS, form), PackedValues.of(figures), List.of());
     }
 }
