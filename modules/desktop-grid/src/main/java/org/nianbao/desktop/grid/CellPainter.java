@@ -44,7 +44,8 @@ final class CellPainter extends JComponent implements TableCellRenderer {
         selected = isSelected;
         lead = isLead;
         setFont(where.getFont());
-        getAccessibleContext().setAccessibleName(newCell.shown() + " " + newCell.state().meaning());
+        getAccessibleContext()
+                .setAccessibleName(newCell.shown() + " " + newCell.state().meaning());
         return this;
     }
 
@@ -77,8 +78,7 @@ final class CellPainter extends JComponent implements TableCellRenderer {
             paintSign(g);
             if (cell.inFinding()) {
                 g.setColor(colors.finding());
-                g.fillPolygon(
-                        new int[] {getWidth() - CORNER, getWidth(), getWidth()}, new int[] {0, 0, CORNER}, 3);
+                g.fillPolygon(new int[] {getWidth() - CORNER, getWidth(), getWidth()}, new int[] {0, 0, CORNER}, 3);
             }
             if (lead) {
                 g.setColor(colors.mark());
@@ -125,9 +125,8 @@ final class CellPainter extends JComponent implements TableCellRenderer {
 
     private Color textColor() {
         return switch (cell.state()) {
-            case CERTAIN, PROVED, ENTERED, APPROXIMATE, DOUBTFUL -> selected && cell.state() != CellState.DOUBTFUL
-                    ? colors.selectionForeground()
-                    : colors.foreground();
+            case CERTAIN, PROVED, ENTERED, APPROXIMATE, DOUBTFUL ->
+                selected && cell.state() != CellState.DOUBTFUL ? colors.selectionForeground() : colors.foreground();
             case BLANK_AS_ZERO, BLANK, NOT_APPLICABLE, ABSENT, MISSING_REPORT, NOTHING -> colors.faded();
         };
     }
@@ -148,9 +147,14 @@ final class CellPainter extends JComponent implements TableCellRenderer {
                 g.draw(diamond);
             }
             case ENTERED -> {
-                g.drawLine(x + 1, middle + 4, x + 7, middle - 2);
-                g.drawLine(x + 1, middle + 4, x + 3, middle + 4);
-                g.drawLine(x + 6, middle - 4, x + 8, middle - 2);
+                Path2D pencil = new Path2D.Float();
+                pencil.moveTo(x, middle + 4);
+                pencil.lineTo(x + 1, middle + 1);
+                pencil.lineTo(x + 6, middle - 4);
+                pencil.lineTo(x + 8, middle - 2);
+                pencil.lineTo(x + 3, middle + 3);
+                pencil.closePath();
+                g.draw(pencil);
             }
             case CERTAIN, APPROXIMATE, DOUBTFUL, BLANK, NOT_APPLICABLE, ABSENT, MISSING_REPORT, NOTHING -> {
                 // These speak by their text or their ground.

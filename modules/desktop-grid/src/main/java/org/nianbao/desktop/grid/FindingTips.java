@@ -34,11 +34,12 @@ final class FindingTips implements CellTips {
         if (cell.state() != CellState.CERTAIN && cell.state() != CellState.NOTHING) {
             lines.add(cell.state().meaning());
         }
-        row.report().ifPresent(report -> report.findings().stream()
-                .filter(finding -> column.id().equals("findings")
-                        || finding.codes().stream().anyMatch(column.codes()::contains))
-                .map(finding -> phrasebook.say(finding.message()))
-                .forEach(lines::add));
+        row.report()
+                .ifPresent(report -> report.findings().stream()
+                        .filter(finding -> column.id().equals("findings")
+                                || finding.codes().stream().anyMatch(column.codes()::contains))
+                        .map(finding -> phrasebook.say(finding.message()))
+                        .forEach(lines::add));
         if (lines.isEmpty()) {
             return Optional.empty();
         }

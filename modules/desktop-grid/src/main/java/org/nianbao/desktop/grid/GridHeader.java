@@ -137,7 +137,9 @@ final class GridHeader extends JTableHeader {
 
     private boolean beginsGroup(int column) {
         return column == 0
-                || !headings.apply(column - 1).group().equals(headings.apply(column).group());
+                || !headings.apply(column - 1)
+                        .group()
+                        .equals(headings.apply(column).group());
     }
 
     private static void paintLines(Graphics2D g, String text, Rectangle area, int atMost) {

@@ -16,7 +16,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javax.swing.Action;
 import javax.swing.BorderFactory;
-import javax.swing.DefaultListSelectionModel;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
 import javax.swing.JPopupMenu;
@@ -53,7 +52,7 @@ final class GridPane extends JPanel {
     private final CellTable table;
     private final JTable frozen = new FrozenTable(new FrozenTableModel(model));
     private final JTable pinned;
-    private final JTable pinnedNames = new FrozenTable(new StatisticNames());
+    private final JTable pinnedNames = new StillTable(new StatisticNames());
     private final GridHeader header;
     private final GridHeader frozenHeader;
     private final JViewport pinnedView = new JViewport();
@@ -73,23 +72,30 @@ final class GridPane extends JPanel {
         super(new BorderLayout());
         this.selected = selected;
         table = new CellTable(model, tips);
-        header = new GridHeader(table.getColumnModel(), this::heading, column -> clicked.accept(
-                model.content().columns().get(column).id()));
+        header = new GridHeader(
+                table.getColumnModel(),
+                this::heading,
+                column -> clicked.accept(model.content().columns().get(column).id()));
         table.setTableHeader(header);
         header.setTable(table);
         frozenHeader = new GridHeader(
                 frozen.getColumnModel(),
                 column -> new Heading(
-                        "", frozen.getColumnName(column), column == FrozenTableModel.UNIT ? arrow(GridContent.UNIT) : Arrow.NONE),
+                        "",
+                        frozen.getColumnName(column),
+                        column == FrozenTableModel.UNIT ? arrow(GridContent.UNIT) : Arrow.NONE),
                 column -> clicked.accept(column == FrozenTableModel.UNIT ? GridContent.UNIT : ""));
         frozenHeader.setTable(frozen);
         frozenHeader.setResizingAllowed(false);
-        pinned = new JTable(new PinnedTableModel(model), table.getColumnModel(), new DefaultListSelectionModel());
+        pinned = new StillTable(new PinnedTableModel(model));
+        pinned.setAutoCreateColumnsFromModel(false);
+        pinned.setColumnModel(table.getColumnModel());
         style(table);
         style(frozen);
         style(pinned);
         style(pinnedNames);
         frozen.setSelectionModel(table.getSelectionModel());
+        table.setCellSelectionEnabled(true);
         scroll = scrolling();
         add(scroll, BorderLayout.CENTER);
         add(below(), BorderLayout.SOUTH);
@@ -104,11 +110,14 @@ final class GridPane extends JPanel {
             boolean otherColumns = !content.columns().stream()
                     .map(GridColumn::id)
                     .toList()
-                    .equals(model.content().columns().stream().map(GridColumn::id).toList());
+                    .equals(model.content().columns().stream()
+                            .map(GridColumn::id)
+                            .toList());
             model.show(content);
             if (otherColumns) {
                 sizeColumns(content);
-                scroll.getViewport().setViewPosition(new Point(0, scroll.getViewport().getViewPosition().y));
+                scroll.getViewport()
+                        .setViewPosition(new Point(0, scroll.getViewport().getViewPosition().y));
             }
             header.repaint();
             frozenHeader.repaint();
@@ -224,21 +233,25 @@ final class GridPane extends JPanel {
     private JComponent below() {
         pinnedView.setView(pinned);
         pinnedView.setBackground(table.getBackground());
-        scroll.getViewport().addChangeListener(event -> pinnedView.setViewPosition(
-                new Point(scroll.getViewport().getViewPosition().x, 0)));
+        scroll.getViewport()
+                .addChangeListener(event -> pinnedView.setViewPosition(
+                        new Point(scroll.getViewport().getViewPosition().x, 0)));
         JScrollBar bar = new JScrollBar(JScrollBar.HORIZONTAL);
         bar.setModel(scroll.getHorizontalScrollBar().getModel());
         bar.setUnitIncrement(SCROLL_STEP);
-        bar.getModel().addChangeListener(event ->
-                bar.setVisible(bar.getModel().getExtent() < bar.getModel().getMaximum()));
+        bar.getModel()
+                .addChangeListener(event -> bar.setVisible(
+                        bar.getModel().getExtent() < bar.getModel().getMaximum()));
         bar.setVisible(false);
+        pinned.setToolTipText(Statistic.COUNTED.explanation());
         pinnedNames.setToolTipText(Statistic.COUNTED.explanation());
         JPanel names = new JPanel(new BorderLayout());
         names.add(pinnedNames);
         JPanel rows = new JPanel(new BorderLayout());
         rows.add(names, BorderLayout.WEST);
         rows.add(pinnedView, BorderLayout.CENTER);
-        rows.setBorder(BorderFactory.createMatteBorder(2, 0, 0, 0, GridColors.current().line().darker()));
+        rows.setBorder(BorderFactory.createMatteBorder(
+                2, 0, 0, 0, GridColors.current().line().darker()));
         rows.setPreferredSize(new Dimension(0, pinned.getRowHeight() * pinned.getRowCount() + 2));
         JPanel panel = new JPanel(new BorderLayout());
         panel.add(rows, BorderLayout.CENTER);
@@ -256,13 +269,7 @@ final class GridPane extends JPanel {
         cells.setIntercellSpacing(new Dimension(1, 1));
         cells.setDefaultRenderer(Object.class, new CellPainter());
         cells.setDefaultRenderer(Number.class, new CellPainter());
-        cells.setCellSelectionEnabled(true);
         cells.setFillsViewportHeight(true);
-        if (cells == pinned || cells == pinnedNames) {
-            cells.setCellSelectionEnabled(false);
-            cells.setFocusable(false);
-            cells.setAutoCreateColumnsFromModel(false);
-        }
         // F2 shows the source and F8 goes to the next doubtful value, in every window.
         for (int key : new int[] {KeyEvent.VK_F2, KeyEvent.VK_F8}) {
             cells.getInputMap(JComponent.WHEN_ANCESTOR_OF_FOCUSED_COMPONENT)
@@ -305,8 +312,8 @@ final class GridPane extends JPanel {
                 && column < table.getColumnCount()
                 && table.isCellSelected(row, column);
         if (one) {
-            boolean wholeRow = table.getSelectedColumnCount() > 1
-                    && table.getSelectedColumnCount() == table.getColumnCount();
+            boolean wholeRow =
+                    table.getSelectedColumnCount() > 1 && table.getSelectedColumnCount() == table.getColumnCount();
             selected.accept(Optional.of(new GridSearch.Position(row, wholeRow ? -1 : column)));
         }
     }
@@ -335,14 +342,17 @@ final class GridPane extends JPanel {
                     .mapToInt(cell -> cellWidth(cell, column.numeric(), metrics))
                     .max()
                     .orElse(0);
-            int fair = label <= LARGEST_COLUMN / 2 ? label : Math.max(LARGEST_COLUMN / 2, label / GridHeader.LINES + metrics.getHeight() + 10);
+            int fair = label <= LARGEST_COLUMN / 2
+                    ? label
+                    : Math.max(LARGEST_COLUMN / 2, label / GridHeader.LINES + metrics.getHeight() + 10);
             int width = Math.min(LARGEST_COLUMN, Math.max(SMALLEST_COLUMN, Math.max(fair, widest)));
             int needed = HeadingLines.wrap(column.label(), width - 10, GridHeader.LINES, metrics::stringWidth)
                     .size();
             lines = Math.max(lines, needed);
             table.getColumnModel().getColumn(i).setPreferredWidth(width);
         }
-        boolean grouped = content.columns().stream().anyMatch(column -> !column.group().isEmpty());
+        boolean grouped =
+                content.columns().stream().anyMatch(column -> !column.group().isEmpty());
         header.arrange(grouped, lines);
         frozenHeader.arrange(grouped, lines);
         sizeFrozen(content, metrics);
@@ -391,6 +401,24 @@ final class GridPane extends JPanel {
         @Override
         public boolean isCellEditable(int row, int column) {
             return false;
+        }
+    }
+
+    /** A table in which nothing can be selected. */
+    private static final class StillTable extends FrozenTable {
+        StillTable(TableModel model) {
+            super(model);
+            setFocusable(false);
+        }
+
+        @Override
+        public boolean isCellSelected(int row, int column) {
+            return false;
+        }
+
+        @Override
+        public void changeSelection(int row, int column, boolean toggle, boolean extend) {
+            // Its columns, and so what is selected of them, are those of the cells above.
         }
     }
 

@@ -63,7 +63,7 @@ import org.openide.windows.TopComponent;
         preferredID = GridTopComponent.ID,
         iconBase = "org/nianbao/desktop/grid/grid.svg",
         persistenceType = TopComponent.PERSISTENCE_ONLY_OPENED)
-@TopComponent.Registration(mode = "editor", openAtStartup = false, position = 100)
+@TopComponent.Registration(mode = "editor", openAtStartup = false)
 @ActionID(category = "Window", id = "org.nianbao.desktop.grid.GridTopComponent")
 @ActionReferences({
     @ActionReference(path = "Menu/View", position = 110),
@@ -72,6 +72,9 @@ import org.openide.windows.TopComponent;
 @TopComponent.OpenActionRegistration(displayName = "#CTL_GridAction", preferredID = GridTopComponent.ID)
 public final class GridTopComponent extends TopComponent {
     static final String ID = "GridTopComponent";
+
+    private static final int SMALLEST_WIDTH = 320;
+    private static final int SMALLEST_HEIGHT = 160;
 
     private static final String OPEN = "org.nianbao.desktop.core.OpenArchive";
     private static final String IMPORT = "org.nianbao.desktop.imports.Import";
@@ -107,6 +110,12 @@ public final class GridTopComponent extends TopComponent {
         add(summary, BorderLayout.SOUTH);
         bindKeys();
         question = question.withHidden(hidden(question.perspective()));
+    }
+
+    /** The tool bar may be cut, so that the source finds room beside the grid. */
+    @Override
+    public Dimension getMinimumSize() {
+        return new Dimension(SMALLEST_WIDTH, SMALLEST_HEIGHT);
     }
 
     @Override
@@ -181,27 +190,41 @@ public final class GridTopComponent extends TopComponent {
             grid.clear();
             return;
         }
-        int column = focus.code().map(code -> content().columnOf(code)).orElse(OptionalInt.empty()).orElse(-1);
+        int column = focus.code()
+                .map(code -> content().columnOf(code))
+                .orElse(OptionalInt.empty())
+                .orElse(-1);
         grid.follow(new GridSearch.Position(row.getAsInt(), column));
     }
 
     private void userSelected(Optional<GridSearch.Position> position) {
-        position.ifPresent(cell -> {
-            GridRow row = content().rows().get(cell.row());
-            int year = question.scope().year().orElseThrow();
-            Optional<String> code = cell.column() < 0
-                    ? Optional.empty()
-                    : content().cell(cell.row(), cell.column()).code();
-            workbench.setFocus(code.map(known -> Focus.onValue(row.unit().id(), year, known))
-                    .orElseGet(() -> Focus.onReport(row.unit().id(), year)));
-        });
+        position.ifPresent(cell -> workbench.setFocus(focusOn(cell)));
+    }
+
+    private Focus focusOn(GridSearch.Position cell) {
+        GridRow row = content().rows().get(cell.row());
+        long unit = row.unit().id();
+        int year = question.scope().year().orElseThrow();
+        if (cell.column() < 0) {
+            return Focus.onReport(unit, year);
+        }
+        if (content().columns().get(cell.column()).id().equals("findings")) {
+            return row.report().stream()
+                    .flatMap(report -> report.findings().stream())
+                    .findFirst()
+                    .map(finding -> Focus.onFinding(unit, year, finding))
+                    .orElseGet(() -> Focus.onReport(unit, year));
+        }
+        return content()
+                .cell(cell.row(), cell.column())
+                .code()
+                .map(code -> Focus.onValue(unit, year, code))
+                .orElseGet(() -> Focus.onReport(unit, year));
     }
 
     private void sortBy(String columnId) {
         ask(question.withSort(
-                columnId.isEmpty()
-                        ? GridSort.ROSTER
-                        : question.sort().clicked(columnId)));
+                columnId.isEmpty() ? GridSort.ROSTER : question.sort().clicked(columnId)));
     }
 
     private JToolBar toolbar() {
@@ -212,7 +235,8 @@ public final class GridTopComponent extends TopComponent {
         for (Perspective perspective : Perspective.values()) {
             JToggleButton button = new JToggleButton(perspective.label());
             button.setToolTipText(perspective.title());
-            button.addActionListener(event -> ask(question.withPerspective(perspective).withHidden(hidden(perspective))));
+            button.addActionListener(
+                    event -> ask(question.withPerspective(perspective).withHidden(hidden(perspective))));
             group.add(button);
             perspectives.put(perspective, button);
             bar.add(button);
@@ -236,7 +260,8 @@ public final class GridTopComponent extends TopComponent {
             JButton source = (JButton) event.getSource();
             new Legend().show(source, 0, source.getHeight());
         }));
-        filterField.getDocument().addDocumentListener((Changed) text -> ask(question.withFilter(filterField.getText())));
+        filterField.getDocument().addDocumentListener((Changed)
+                text -> ask(question.withFilter(filterField.getText())));
         findField.addActionListener(event -> find(false));
         return bar;
     }
@@ -278,17 +303,15 @@ public final class GridTopComponent extends TopComponent {
         String text = withHeadings
                 ? CopiedCells.withHeadings(content(), rows, columns)
                 : CopiedCells.plain(content(), rows, columns);
-        Toolkit.getDefaultToolkit()
-                .getSystemClipboard()
-                .setContents(new StringSelection(text), null);
+        Toolkit.getDefaultToolkit().getSystemClipboard().setContents(new StringSelection(text), null);
     }
 
     private void bindKeys() {
         int control = InputEvent.CTRL_DOWN_MASK;
         int shift = InputEvent.SHIFT_DOWN_MASK;
         Action copy = action("menu.copy", KeyStroke.getKeyStroke(KeyEvent.VK_C, control), event -> copy(false));
-        Action copyAll =
-                action("menu.copyWithHeadings", KeyStroke.getKeyStroke(KeyEvent.VK_C, control | shift), event -> copy(true));
+        Action copyAll = action(
+                "menu.copyWithHeadings", KeyStroke.getKeyStroke(KeyEvent.VK_C, control | shift), event -> copy(true));
         Action find = action("menu.find", KeyStroke.getKeyStroke(KeyEvent.VK_F, control), event -> {
             findField.requestFocusInWindow();
             findField.selectAll();

@@ -44,7 +44,6 @@ final class PinnedTableModel extends AbstractTableModel {
         }
         ColumnStatistics statistics = known.computeIfAbsent(column, grid.content()::statistics);
         Statistic statistic = Statistic.values()[row];
-        return new GridCell(
-                statistics.text(statistic), CellState.CERTAIN, statistics.total(), false, Optional.empty());
+        return new GridCell(statistics.text(statistic), CellState.CERTAIN, statistics.total(), false, Optional.empty());
     }
 }

@@ -46,7 +46,8 @@ final class FindingTable extends JTable {
         int units = 60;
         for (int row = 0; row < getRowCount(); row++) {
             units = Math.max(
-                    units, metrics.stringWidth(getValueAt(row, FindingTableModel.UNIT).toString()) + 20);
+                    units,
+                    metrics.stringWidth(getValueAt(row, FindingTableModel.UNIT).toString()) + 20);
         }
         setWidth(FindingTableModel.UNIT, Math.min(240, units));
     }
@@ -86,8 +87,7 @@ final class FindingTable extends JTable {
         public Component getTableCellRendererComponent(
                 JTable table, Object value, boolean selected, boolean focused, int row, int column) {
             Severity severity = (Severity) value;
-            super.getTableCellRendererComponent(
-                    table, SeverityLook.word(severity), selected, focused, row, column);
+            super.getTableCellRendererComponent(table, SeverityLook.word(severity), selected, focused, row, column);
             setIcon(SeverityLook.icon(severity));
             return this;
         }

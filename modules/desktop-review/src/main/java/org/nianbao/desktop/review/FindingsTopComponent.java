@@ -14,7 +14,6 @@ import javax.swing.JComboBox;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
-import javax.swing.JTable;
 import javax.swing.JToggleButton;
 import javax.swing.JToolBar;
 import javax.swing.ListSelectionModel;
@@ -38,7 +37,7 @@ import org.openide.windows.WindowManager;
         preferredID = FindingsTopComponent.ID,
         iconBase = "org/nianbao/desktop/review/findings.svg",
         persistenceType = TopComponent.PERSISTENCE_ONLY_OPENED)
-@TopComponent.Registration(mode = "output", openAtStartup = true, position = 100)
+@TopComponent.Registration(mode = "output", openAtStartup = true)
 @ActionID(category = "Window", id = "org.nianbao.desktop.review.FindingsTopComponent")
 @ActionReference(path = "Menu/View", position = 510)
 @TopComponent.OpenActionRegistration(displayName = "#CTL_FindingsAction", preferredID = FindingsTopComponent.ID)

@@ -2,6 +2,7 @@ package org.nianbao.desktop.review;
 
 import java.awt.BorderLayout;
 import java.awt.CardLayout;
+import java.awt.Dimension;
 import java.awt.Font;
 import java.util.List;
 import java.util.Optional;
@@ -35,7 +36,7 @@ import org.openide.windows.TopComponent;
         preferredID = SourceTopComponent.ID,
         iconBase = "org/nianbao/desktop/review/source.svg",
         persistenceType = TopComponent.PERSISTENCE_ONLY_OPENED)
-@TopComponent.Registration(mode = "properties", openAtStartup = false, position = 100)
+@TopComponent.Registration(mode = "properties", openAtStartup = false)
 @ActionID(category = "Window", id = "org.nianbao.desktop.review.SourceTopComponent")
 @ActionReferences({
     @ActionReference(path = "Menu/View", position = 520),
@@ -44,6 +45,9 @@ import org.openide.windows.TopComponent;
 @TopComponent.OpenActionRegistration(displayName = "#CTL_SourceAction", preferredID = SourceTopComponent.ID)
 public final class SourceTopComponent extends TopComponent {
     static final String ID = "SourceTopComponent";
+
+    private static final int SMALLEST_WIDTH = 240;
+    private static final int SMALLEST_HEIGHT = 120;
 
     private static final String EMPTY = "empty";
     private static final String TEXT = "text";
@@ -56,8 +60,8 @@ public final class SourceTopComponent extends TopComponent {
     private final transient ReadingStory story = new ReadingStory(workbench.phrasebook());
     private final transient Timer settle = new Timer(SETTLE_MILLIS, event -> load());
     private final JLabel file = new JLabel();
-    private final JLabel where = new JLabel();
-    private final JTextArea told = new JTextArea();
+    private final JTextArea where = wrapping();
+    private final JTextArea told = wrapping();
     private final JLabel invitation = new JLabel("", JLabel.CENTER);
     private final SourceView view = new SourceView();
     private final CardLayout cards = new CardLayout();
@@ -86,6 +90,11 @@ public final class SourceTopComponent extends TopComponent {
     }
 
     @Override
+    public Dimension getMinimumSize() {
+        return new Dimension(SMALLEST_WIDTH, SMALLEST_HEIGHT);
+    }
+
+    @Override
     protected void componentOpened() {
         workbench.addListener(listener);
         load();
@@ -100,10 +109,6 @@ public final class SourceTopComponent extends TopComponent {
 
     private JPanel heading() {
         file.setFont(file.getFont().deriveFont(Font.BOLD));
-        told.setEditable(false);
-        told.setLineWrap(true);
-        told.setOpaque(false);
-        told.setFont(UIManager.getFont("Label.font"));
         told.setBorder(BorderFactory.createEmptyBorder(4, 0, 0, 0));
         JPanel lines = new JPanel(new BorderLayout(0, 2));
         lines.setBorder(BorderFactory.createEmptyBorder(6, 10, 6, 10));
@@ -111,6 +116,16 @@ public final class SourceTopComponent extends TopComponent {
         lines.add(where, BorderLayout.CENTER);
         lines.add(told, BorderLayout.SOUTH);
         return lines;
+    }
+
+    /** Text that wraps, and that can be selected and copied. */
+    private static JTextArea wrapping() {
+        JTextArea text = new JTextArea();
+        text.setEditable(false);
+        text.setLineWrap(true);
+        text.setOpaque(false);
+        text.setFont(UIManager.getFont("Label.font"));
+        return text;
     }
 
     private void changed(Workbench.Aspect aspect) {
@@ -152,9 +167,11 @@ public final class SourceTopComponent extends TopComponent {
 
     private Optional<ReportHeader> selectedReport() {
         Focus focus = workbench.focus();
-        return workbench.view().flatMap(archive -> focus.unitId()
-                .flatMap(archive::unit)
-                .flatMap(unit -> focus.year().flatMap(year -> archive.header(unit, year))));
+        return workbench
+                .view()
+                .flatMap(archive -> focus.unitId()
+                        .flatMap(archive::unit)
+                        .flatMap(unit -> focus.year().flatMap(year -> archive.header(unit, year))));
     }
 
     private void show(Optional<LoadedSource> source) {
@@ -190,16 +207,18 @@ public final class SourceTopComponent extends TopComponent {
         ReportHeader header = source.stored().header();
         Selected selected = Selected.of(source.stored(), workbench.focus());
         List<SourcePlace> places = selected.places();
-        file.setText(header.source().file());
+        file.setText(fileName(header.source().file()));
         file.setToolTipText(header.source().file());
         String report = NbBundle.getMessage(
                 SourceTopComponent.class, "where.report", header.unit().name(), Integer.toString(header.year()));
-        where.setText(places.isEmpty()
-                ? report
-                : NbBundle.getMessage(
-                        SourceTopComponent.class, "where.place", report, PlaceWords.of(places.get(0))));
+        where.setText(
+                places.isEmpty()
+                        ? report
+                        : NbBundle.getMessage(
+                                SourceTopComponent.class, "where.place", report, PlaceWords.of(places.get(0))));
         StringBuilder words = new StringBuilder();
-        selected.finding().ifPresent(finding -> append(words, workbench.phrasebook().say(finding.message())));
+        selected.finding()
+                .ifPresent(finding -> append(words, workbench.phrasebook().say(finding.message())));
         if (selected.finding().isEmpty()) {
             story.of(selected, header.tableForms().values())
                     .forEach(line -> append(
@@ -214,8 +233,14 @@ public final class SourceTopComponent extends TopComponent {
         view.mark(places);
     }
 
+    /** The name without the folder, which the tooltip tells. */
+    private static String fileName(String file) {
+        return file.substring(file.lastIndexOf('/') + 1);
+    }
+
     private String words(Problem problem) {
-        return workbench.phrasebook().say(problem.text()) + workbench.phrasebook().say(problem.nextStep());
+        return workbench.phrasebook().say(problem.text())
+                + workbench.phrasebook().say(problem.nextStep());
     }
 
     private static void append(StringBuilder words, String line) {

@@ -3,6 +3,7 @@ package org.nianbao.desktop.review;
 import java.awt.Color;
 import java.awt.Dimension;
 import java.awt.EventQueue;
+import java.awt.Font;
 import java.awt.FontMetrics;
 import java.awt.Graphics;
 import java.awt.Graphics2D;
@@ -43,7 +44,8 @@ final class SourceView extends JComponent implements Scrollable {
     private boolean scrollWhenSet;
 
     SourceView() {
-        setFont(UIManager.getFont("Label.font"));
+        Font font = UIManager.getFont("Label.font");
+        setFont(font.deriveFont(font.getSize2D() - 1)); // A table of ten columns has to find room.
         setOpaque(true);
         setBackground(Objects.requireNonNullElse(UIManager.getColor("TextArea.background"), Color.WHITE));
         setForeground(Objects.requireNonNullElse(UIManager.getColor("TextArea.foreground"), Color.BLACK));
@@ -79,9 +81,8 @@ final class SourceView extends JComponent implements Scrollable {
 
     /** The first box of the first place that is in the document. */
     Optional<Rectangle> markedBox() {
-        return layout.flatMap(set -> places.stream()
-                .flatMap(place -> set.boxes(place).stream())
-                .findFirst());
+        return layout.flatMap(set ->
+                places.stream().flatMap(place -> set.boxes(place).stream()).findFirst());
     }
 
     private void setAnew() {

@@ -41,8 +41,8 @@ public record ColumnStatistics(
                 numbers.size(),
                 cells.size(),
                 cells.stream()
-                        .anyMatch(cell ->
-                                cell.state() == CellState.APPROXIMATE && cell.amount().isPresent()),
+                        .anyMatch(cell -> cell.state() == CellState.APPROXIMATE
+                                && cell.amount().isPresent()),
                 Optional.of(total),
                 Optional.of(total.divide(BigDecimal.valueOf(numbers.size()), scale, RoundingMode.HALF_UP)),
                 Optional.of(median));

@@ -20,7 +20,8 @@ public final class CopiedCells {
     /** The cells with the headings above and the units' names before them. */
     public static String withHeadings(GridContent content, List<Integer> rows, List<Integer> columns) {
         List<String> lines = new ArrayList<>();
-        if (columns.stream().anyMatch(column -> !content.columns().get(column).group().isEmpty())) {
+        if (columns.stream()
+                .anyMatch(column -> !content.columns().get(column).group().isEmpty())) {
             lines.add("\t" + line(columns, column -> group(content, columns, column)));
         }
         lines.add(clean(GridContent.unitColumn().label())
@@ -43,8 +44,8 @@ public final class CopiedCells {
     private static String group(GridContent content, List<Integer> columns, int column) {
         String group = content.columns().get(column).group();
         int index = columns.indexOf(column);
-        boolean first =
-                index == 0 || !content.columns().get(columns.get(index - 1)).group().equals(group);
+        boolean first = index == 0
+                || !content.columns().get(columns.get(index - 1)).group().equals(group);
         return first ? group : "";
     }
 

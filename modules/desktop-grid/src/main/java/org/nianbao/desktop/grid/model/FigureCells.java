@@ -13,8 +13,8 @@ final class FigureCells {
     /** One number of a report. */
     static GridCell ofCode(GridRow row, String code, int scale) {
         return row.report()
-                .map(report -> of(
-                        report.values().figure(code), scale, concerned(report, List.of(code)), Optional.of(code)))
+                .map(report ->
+                        of(report.values().figure(code), scale, concerned(report, List.of(code)), Optional.of(code)))
                 .orElseGet(() -> GridCell.state(CellState.MISSING_REPORT));
     }
 
@@ -27,7 +27,8 @@ final class FigureCells {
 
     /** Whether a finding of the report concerns one of these numbers. */
     static boolean concerned(ComparedReport report, List<String> codes) {
-        return report.findings().stream().anyMatch(finding -> finding.codes().stream().anyMatch(codes::contains));
+        return report.findings().stream()
+                .anyMatch(finding -> finding.codes().stream().anyMatch(codes::contains));
     }
 
     private static BigDecimal decimal(long amount, int scale) {

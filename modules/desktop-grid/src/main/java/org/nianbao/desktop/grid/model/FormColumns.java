@@ -24,8 +24,7 @@ final class FormColumns {
      *
      * @param applicant for table three, the column of the form that each row is shown with; empty for all of them
      */
-    static List<GridColumn> of(
-            FormTable table, Optional<Applicant> applicant, int year, List<ComparedReport> reports) {
+    static List<GridColumn> of(FormTable table, Optional<Applicant> applicant, int year, List<ComparedReport> reports) {
         Map<String, GridColumn> columns = new LinkedHashMap<>();
         for (FormGeneration generation : generations(table, year, reports)) {
             for (Indicator indicator : Catalogue.standard().form(generation).indicators(table)) {
@@ -39,7 +38,9 @@ final class FormColumns {
 
     private static List<FormGeneration> generations(FormTable table, int year, List<ComparedReport> reports) {
         List<FormGeneration> used = Stream.concat(
-                        reports.stream().flatMap(report -> Optional.ofNullable(report.tableForms().get(table)).stream()),
+                        reports.stream()
+                                .flatMap(report ->
+                                        Optional.ofNullable(report.tableForms().get(table)).stream()),
                         FormGeneration.expectedFor(year).stream())
                 .filter(Catalogue.standard().generations()::contains)
                 .distinct()
@@ -55,23 +56,34 @@ final class FormColumns {
     }
 
     private static GridColumn column(Indicator indicator, boolean oneApplicant) {
-        boolean byRow = indicator.table() == FormTable.REQUESTS && oneApplicant;
-        List<String> rows = indicator.rowPath();
-        String group = byRow
-                ? rows.size() > 1 ? rows.get(rows.size() - 2) : ""
-                : String.join(" ", withoutOutermost(indicator.table(), rows));
-        String label = byRow ? indicator.rowLabel() : String.join(" ", indicator.columnPath());
         int scale = PackedValues.scale(indicator.code());
         return GridColumn.ofNumbers(
                 indicator.code(),
-                group,
-                label,
+                group(indicator, oneApplicant),
+                label(indicator, oneApplicant),
                 List.of(indicator.code()),
                 row -> FigureCells.ofCode(row, indicator.code(), scale));
     }
 
-    /** 三、本年度办理结果 stands above most of table three and goes without saying. */
-    private static List<String> withoutOutermost(FormTable table, List<String> rows) {
-        return table == FormTable.REQUESTS && rows.size() > 1 ? rows.subList(1, rows.size()) : rows;
+    private static String group(Indicator indicator, boolean oneApplicant) {
+        List<String> rows = indicator.rowPath();
+        if (indicator.table() == FormTable.DISCLOSURE) {
+            return indicator.rowLabel(); // Which article of the regulation asks for it goes without saying.
+        }
+        if (indicator.table() == FormTable.REVIEWS) {
+            return String.join(" ", rows);
+        }
+        if (oneApplicant) {
+            return rows.size() > 1 ? rows.get(rows.size() - 2) : "";
+        }
+        // 三、本年度办理结果 stands above most of table three and goes without saying.
+        return String.join(" ", rows.size() > 1 ? rows.subList(1, rows.size()) : rows);
+    }
+
+    private static String label(Indicator indicator, boolean oneApplicant) {
+        if (indicator.table() != FormTable.REQUESTS) {
+            return String.join(" ", indicator.columnPath());
+        }
+        return oneApplicant ? indicator.rowLabel() : indicator.columnLabel();
     }
 }

@@ -16,8 +16,7 @@ import java.util.Optional;
 public record GridCell(
         String text, CellState state, Optional<BigDecimal> amount, boolean inFinding, Optional<String> code) {
     /** A cell with nothing in it. */
-    public static final GridCell EMPTY =
-            new GridCell("", CellState.NOTHING, Optional.empty(), false, Optional.empty());
+    public static final GridCell EMPTY = new GridCell("", CellState.NOTHING, Optional.empty(), false, Optional.empty());
 
     public GridCell {
         Objects.requireNonNull(text);
@@ -36,18 +35,15 @@ public record GridCell(
         return new GridCell(state.word(), state, Optional.empty(), false, Optional.empty());
     }
 
-    /** What a spreadsheet gets: digits without grouping for what is a number there, the words on the screen otherwise. */
+    /**
+     * What a spreadsheet gets: digits without grouping for what is a number there, the words on the screen otherwise.
+     */
     public String copied() {
         return switch (state) {
-            case CERTAIN, PROVED, ENTERED -> amount.map(BigDecimal::toPlainString).orElse(text);
-            case APPROXIMATE,
-                    DOUBTFUL,
-                    BLANK_AS_ZERO,
-                    BLANK,
-                    NOT_APPLICABLE,
-                    ABSENT,
-                    MISSING_REPORT,
-                    NOTHING -> shown();
+            case CERTAIN, PROVED, ENTERED ->
+                amount.map(BigDecimal::toPlainString).orElse(text);
+            case APPROXIMATE, DOUBTFUL, BLANK_AS_ZERO, BLANK, NOT_APPLICABLE, ABSENT, MISSING_REPORT, NOTHING ->
+                shown();
         };
     }
 

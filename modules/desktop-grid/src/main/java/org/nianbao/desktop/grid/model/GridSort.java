@@ -29,14 +29,13 @@ public record GridSort(Optional<String> columnId, boolean descending) {
 
     /** The rows in this order; those without something to compare come last in either direction, as in the roster. */
     public List<GridRow> apply(List<GridRow> rosterRows, List<GridColumn> columns) {
-        Optional<GridColumn> column = columnId.flatMap(
-                id -> columns.stream().filter(candidate -> candidate.id().equals(id)).findFirst());
+        Optional<GridColumn> column = columnId.flatMap(id ->
+                columns.stream().filter(candidate -> candidate.id().equals(id)).findFirst());
         if (column.isEmpty()) {
             return rosterRows;
         }
         GridColumn.Order order = column.get().order();
-        Comparator<GridRow> comparator =
-                descending ? order.ascending().reversed() : order.ascending();
+        Comparator<GridRow> comparator = descending ? order.ascending().reversed() : order.ascending();
         return rosterRows.stream()
                 .sorted((one, other) -> {
                     boolean oneHas = order.has(one);

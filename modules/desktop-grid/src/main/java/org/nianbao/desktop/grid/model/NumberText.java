@@ -16,7 +16,9 @@ final class NumberText {
 
     /** With its sign: a change from one year to the next. */
     static String change(BigDecimal number) {
-        return number.signum() == 0 ? "0" : format("+#,##0.######;-#,##0.######").format(number);
+        return number.signum() == 0
+                ? "0"
+                : format("+#,##0.######;-#,##0.######").format(number);
     }
 
     static String approximate(String number) {

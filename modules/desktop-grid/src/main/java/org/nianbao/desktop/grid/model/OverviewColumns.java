@@ -38,7 +38,8 @@ final class OverviewColumns {
                 "published",
                 say("column.published"),
                 OverviewColumns::published,
-                Comparator.comparing(row -> row.report().orElseThrow().published().orElseThrow())));
+                Comparator.comparing(
+                        row -> row.report().orElseThrow().published().orElseThrow())));
         columns.add(ofCode("disclosed", say("group.disclosed"), DISCLOSED));
         columns.add(GridColumn.ofNumbers(
                 "disclosedChange",
@@ -95,8 +96,7 @@ final class OverviewColumns {
         if (!now.state().countable() || !before.state().countable()) {
             return GridCell.EMPTY;
         }
-        boolean approximate =
-                now.state() == FigureState.APPROXIMATE || before.state() == FigureState.APPROXIMATE;
+        boolean approximate = now.state() == FigureState.APPROXIMATE || before.state() == FigureState.APPROXIMATE;
         BigDecimal change = BigDecimal.valueOf(now.amount()).subtract(BigDecimal.valueOf(before.amount()));
         return new GridCell(
                 NumberText.change(change),
@@ -149,8 +149,7 @@ final class OverviewColumns {
                 .map(report -> report.findings().stream()
                         .filter(finding -> finding.severity() != Severity.HINT)
                         .count())
-                .map(faults -> FigureCells.of(
-                        new Figure(faults, FigureState.STATED), 0, faults > 0, Optional.empty()))
+                .map(faults -> FigureCells.of(new Figure(faults, FigureState.STATED), 0, faults > 0, Optional.empty()))
                 .orElseGet(() -> GridCell.state(CellState.MISSING_REPORT));
     }
 

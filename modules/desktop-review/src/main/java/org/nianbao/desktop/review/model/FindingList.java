@@ -34,8 +34,7 @@ public record FindingList(List<FindingEntry> entries, Map<Severity, Integer> cou
      */
     public record Question(Scope scope, boolean allYears, Set<Severity> severities, boolean bySeverity) {
         /** Everything of no year yet. */
-        public static final Question INITIAL =
-                new Question(Scope.EMPTY, false, Set.of(Severity.values()), false);
+        public static final Question INITIAL = new Question(Scope.EMPTY, false, Set.of(Severity.values()), false);
 
         public Question {
             Objects.requireNonNull(scope);
@@ -58,8 +57,8 @@ public record FindingList(List<FindingEntry> entries, Map<Severity, Integer> cou
                 .toList();
         Map<Severity, Integer> counts = new EnumMap<>(Severity.class);
         all.forEach(entry -> counts.merge(entry.finding().severity(), 1, Integer::sum));
-        Stream<FindingEntry> listed =
-                all.stream().filter(entry -> question.severities().contains(entry.finding().severity()));
+        Stream<FindingEntry> listed = all.stream()
+                .filter(entry -> question.severities().contains(entry.finding().severity()));
         if (question.bySeverity()) {
             listed = listed.sorted(Comparator.comparing(entry -> entry.finding().severity()));
         }
@@ -87,8 +86,9 @@ public record FindingList(List<FindingEntry> entries, Map<Severity, Integer> cou
     }
 
     private static boolean isOn(FindingEntry entry, Focus focus) {
-        boolean sameReport = focus.unitId().filter(id -> id == entry.unit().id()).isPresent()
-                && focus.year().filter(year -> year == entry.year()).isPresent();
+        boolean sameReport =
+                focus.unitId().filter(id -> id == entry.unit().id()).isPresent()
+                        && focus.year().filter(year -> year == entry.year()).isPresent();
         if (!sameReport) {
             return false;
         }

@@ -77,7 +77,8 @@ public final class ReadingStory {
             }
         } else if (value instanceof ReportedValue.Entered entered) {
             lines.add(line("enteredBy", entered.enteredBy()));
-            lines.add(line("replaced", say("status." + entered.replaced().status().name())));
+            lines.add(
+                    line("replaced", say("status." + entered.replaced().status().name())));
         }
     }
 

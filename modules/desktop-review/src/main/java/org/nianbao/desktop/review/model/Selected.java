@@ -39,9 +39,10 @@ public record Selected(
 
     /** What a focus selects in a report. */
     public static Selected of(StoredReport stored, Focus focus) {
-        Optional<Finding> finding = focus.finding().flatMap(wanted -> stored.findings().stream()
-                .filter(candidate -> candidate.identity().equals(wanted.identity()))
-                .findFirst());
+        Optional<Finding> finding = focus.finding()
+                .flatMap(wanted -> stored.findings().stream()
+                        .filter(candidate -> candidate.identity().equals(wanted.identity()))
+                        .findFirst());
         Optional<NarrativeFact> fact = focus.code()
                 .filter(code -> code.startsWith(FACT))
                 .flatMap(code -> FactCode.ofCode(code.substring(FACT.length())))
