@@ -107,15 +107,10 @@ final class GridPane extends JPanel {
         sort = newSort;
         following = true;
         try {
-            boolean otherColumns = !content.columns().stream()
-                    .map(GridColumn::id)
-                    .toList()
-                    .equals(model.content().columns().stream()
-                            .map(GridColumn::id)
-                            .toList());
+            boolean otherColumns = !ids(content).equals(ids(model.content()));
             model.show(content);
+            sizeColumns(content, otherColumns);
             if (otherColumns) {
-                sizeColumns(content);
                 scroll.getViewport()
                         .setViewPosition(new Point(0, scroll.getViewport().getViewPosition().y));
             }
@@ -124,6 +119,10 @@ final class GridPane extends JPanel {
         } finally {
             following = false;
         }
+    }
+
+    private static List<String> ids(GridContent content) {
+        return content.columns().stream().map(GridColumn::id).toList();
     }
 
     GridContent content() {
@@ -330,7 +329,8 @@ final class GridPane extends JPanel {
         return sort.descending() ? Arrow.DOWN : Arrow.UP;
     }
 
-    private void sizeColumns(GridContent content) {
+    /** Makes columns as wide as they need; those that were there already only grow, for the user may have set them. */
+    private void sizeColumns(GridContent content, boolean anew) {
         FontMetrics metrics = table.getFontMetrics(table.getFont());
         int lines = 1;
         for (int i = 0; i < content.columns().size(); i++) {
@@ -349,7 +349,8 @@ final class GridPane extends JPanel {
             int needed = HeadingLines.wrap(column.label(), width - 10, GridHeader.LINES, metrics::stringWidth)
                     .size();
             lines = Math.max(lines, needed);
-            table.getColumnModel().getColumn(i).setPreferredWidth(width);
+            TableColumn shown = table.getColumnModel().getColumn(i);
+            shown.setPreferredWidth(anew ? width : Math.max(width, shown.getPreferredWidth()));
         }
         boolean grouped =
                 content.columns().stream().anyMatch(column -> !column.group().isEmpty());

@@ -249,6 +249,7 @@ public final class GridTopComponent extends TopComponent {
         applicants.addActionListener(event -> ask(question.withApplicant(applicant())));
         bar.add(Box.createHorizontalStrut(6));
         bar.add(applicants);
+        bar.add(Box.createHorizontalStrut(6));
         bar.add(Box.createHorizontalGlue());
         bar.add(filterField);
         bar.add(Box.createHorizontalStrut(6));

@@ -125,6 +125,7 @@ public final class SourceTopComponent extends TopComponent {
         text.setLineWrap(true);
         text.setOpaque(false);
         text.setFont(UIManager.getFont("Label.font"));
+        text.setBorder(BorderFactory.createEmptyBorder());
         return text;
     }
 

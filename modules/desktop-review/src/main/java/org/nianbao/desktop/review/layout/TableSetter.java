@@ -10,8 +10,13 @@ import org.nianbao.reading.Block;
 final class TableSetter {
     static final int PADDING = 4;
 
-    /** A text without numbers is not set narrower than this many characters. */
+    /** A longer text is not set narrower than this many characters. */
     private static final int NARROWEST = 2;
+
+    /** A text is not set so narrow that it takes many more lines; rather the table gets wider. */
+    private static final int MOST_LINES = 4;
+
+    private static final int WIDEST_PIECE = 8;
 
     private static final int WIDEST_WISH = 12;
 
@@ -79,9 +84,11 @@ final class TableSetter {
     }
 
     private int least(Block.Cell cell) {
-        int fewCharacters = Math.min(breaker.width(cell.text()), NARROWEST * typography.lineHeight());
-        return Math.max(Math.min(breaker.widestPiece(cell.text()), 8 * typography.lineHeight()), fewCharacters)
-                + 2 * PADDING;
+        int text = breaker.width(cell.text());
+        int inFewLines = text / MOST_LINES + typography.lineHeight();
+        int pieces = Math.min(breaker.widestPiece(cell.text()), WIDEST_PIECE * typography.lineHeight());
+        int least = Math.max(pieces, Math.max(NARROWEST * typography.lineHeight(), inFewLines));
+        return Math.min(text, least) + 2 * PADDING;
     }
 
     private int wish(Block.Cell cell) {
