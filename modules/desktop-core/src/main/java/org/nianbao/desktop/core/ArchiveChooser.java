@@ -17,8 +17,8 @@ public final class ArchiveChooser {
     /** Asks for an archive to open; empty when the user thinks better of it. */
     public static Optional<Path> toOpen() {
         File file = builder()
-                .setTitle(text("archive.open.title"))
-                .setApproveText(text("archive.open.approve"))
+                .setTitle(text("chooser.open.title"))
+                .setApproveText(text("chooser.open.approve"))
                 .showOpenDialog();
         return Optional.ofNullable(file).map(File::toPath);
     }
@@ -30,8 +30,8 @@ public final class ArchiveChooser {
      */
     public static Optional<Path> toCreate(String name) {
         JFileChooser chooser = builder()
-                .setTitle(text("archive.create.title"))
-                .setApproveText(text("archive.create.approve"))
+                .setTitle(text("chooser.create.title"))
+                .setApproveText(text("chooser.create.approve"))
                 .createFileChooser();
         chooser.setDialogType(JFileChooser.SAVE_DIALOG);
         chooser.setSelectedFile(new File(chooser.getCurrentDirectory(), name + "." + ENDING));
@@ -42,7 +42,7 @@ public final class ArchiveChooser {
         return new FileChooserBuilder(ArchiveChooser.class)
                 .setFileHiding(true)
                 .setFilesOnly(true)
-                .setFileFilter(new FileNameExtensionFilter(text("archive.kind"), ENDING))
+                .setFileFilter(new FileNameExtensionFilter(text("chooser.kind"), ENDING))
                 .setAcceptAllFileFilterUsed(false);
     }
 
