@@ -115,11 +115,12 @@ final class SourceView extends JComponent implements Scrollable {
         }
         scrollWhenSet = false;
         markedBox().ifPresent(box -> {
-            int context = getVisibleRect().height / 3;
+            Rectangle visible = getVisibleRect();
             Rectangle around = new Rectangle(box);
-            around.grow(0, context);
-            around.x = Math.max(0, around.x - 24);
-            around.width += 48;
+            around.grow(0, visible.height / 3);
+            // Lines of text are read from their beginning: move sideways only for what lies beyond the window.
+            around.x = box.x + box.width <= visible.width ? 0 : Math.max(0, box.x - 24);
+            around.width = Math.min(box.width + 48, visible.width);
             scrollRectToVisible(around);
         });
     }
