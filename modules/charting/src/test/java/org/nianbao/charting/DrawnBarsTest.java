@@ -99,6 +99,18 @@ class DrawnBarsTest {
                 drawing.legibleHeight(drawing.naturalSize().width()));
     }
 
+    @Test
+    void theNaturalSizeIsLegible() {
+        for (ChartKind kind : ChartKind.values()) {
+            for (int years : List.of(1, 6)) {
+                ChartDrawing drawing = new ChartDrawing(
+                        describe(kind, MadeUpCounty.of(12, 2019, 2018 + years).comparison()));
+                assertTrue(drawing.naturalSize().height()
+                        >= drawing.legibleHeight(drawing.naturalSize().width()));
+            }
+        }
+    }
+
     private List<DrawnBar> draw(ChartDescription chart) {
         Graphics2D g = image.createGraphics();
         try {

@@ -42,12 +42,10 @@ final class ChartCanvas extends JComponent implements Scrollable {
     private static final long serialVersionUID = 1L;
 
     private static final Color OUTLINE = new Color(0x111111);
-    private static final Color HALO = new Color(255, 255, 255, 220);
     private static final Color TINT = new Color(0, 0, 0, 18);
-    private static final float STRONG = 2.4f;
-    private static final float LIGHT = 1.2f;
-    private static final double OUTLINE_DISTANCE = 2.5;
-    private static final double SHORTEST_OUTLINED = 3;
+    private static final float STRONG = 2.5f;
+    private static final float LIGHT = 1.25f;
+    private static final double SMALLEST_FRAMED_INSIDE = 22;
 
     private final transient ChartKind kind;
     private final transient BackgroundTasks tasks;
@@ -150,22 +148,29 @@ final class ChartCanvas extends JComponent implements Scrollable {
         });
     }
 
-    /** A dark frame on a light one stands out from every fill and from the ground. */
+    /**
+     * A dark frame with a light one in it stands out from every fill. It lies inside the bar, clear of the number at
+     * the bar's end, and around it where the bar is too small.
+     */
     private static void outline(Graphics2D g, ReportBars report, float thickness) {
         Rectangle2D place = report.place();
-        double wider = Math.max(0, SHORTEST_OUTLINED - place.getWidth()) / 2 + OUTLINE_DISTANCE;
-        double higher = Math.max(0, SHORTEST_OUTLINED - place.getHeight()) / 2 + OUTLINE_DISTANCE;
-        Rectangle2D frame = new Rectangle2D.Double(
-                place.getX() - wider,
-                place.getY() - higher,
-                place.getWidth() + 2 * wider,
-                place.getHeight() + 2 * higher);
-        g.setColor(HALO);
-        g.setStroke(new BasicStroke(thickness + 2));
-        g.draw(frame);
-        g.setColor(OUTLINE);
+        boolean small = Math.min(place.getWidth(), place.getHeight()) < SMALLEST_FRAMED_INSIDE;
+        Rectangle2D frame = grown(place, small ? thickness : -thickness / 2);
         g.setStroke(new BasicStroke(thickness));
+        if (!small) {
+            g.setColor(Color.WHITE);
+            g.draw(grown(frame, -thickness));
+        }
+        g.setColor(OUTLINE);
         g.draw(frame);
+    }
+
+    private static Rectangle2D grown(Rectangle2D rectangle, double by) {
+        return new Rectangle2D.Double(
+                rectangle.getX() - by,
+                rectangle.getY() - by,
+                rectangle.getWidth() + 2 * by,
+                rectangle.getHeight() + 2 * by);
     }
 
     /** The picture if it shows what is to be shown, maybe in another size. */

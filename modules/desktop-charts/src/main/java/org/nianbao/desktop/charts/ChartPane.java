@@ -2,6 +2,7 @@ package org.nianbao.desktop.charts;
 
 import java.awt.BorderLayout;
 import java.awt.CardLayout;
+import java.awt.Toolkit;
 import java.awt.event.ActionEvent;
 import java.awt.event.KeyEvent;
 import java.util.List;
@@ -75,6 +76,7 @@ final class ChartPane extends JPanel implements ChoiceBar.Listener {
                 workbench.phrasebook(),
                 report -> workbench.setFocus(Focus.onReport(report.unit().id(), report.year())));
         bindSteps();
+        bindCopy();
         JScrollPane scroll = new JScrollPane(canvas);
         scroll.setBorder(BorderFactory.createEmptyBorder());
         centre.add(scroll, CHART);
@@ -210,6 +212,14 @@ final class ChartPane extends JPanel implements ChoiceBar.Listener {
         bindStep(KeyEvent.VK_UP, -1);
         bindStep(KeyEvent.VK_RIGHT, 1);
         bindStep(KeyEvent.VK_DOWN, 1);
+    }
+
+    /** The platform's copy command has its place in the menu, but no key. */
+    private void bindCopy() {
+        int menuKey = Toolkit.getDefaultToolkit().getMenuShortcutKeyMaskEx();
+        getInputMap(WHEN_ANCESTOR_OF_FOCUSED_COMPONENT)
+                .put(KeyStroke.getKeyStroke(KeyEvent.VK_C, menuKey), DefaultEditorKit.copyAction);
+        getActionMap().put(DefaultEditorKit.copyAction, copy);
     }
 
     private void bindStep(int key, int steps) {

@@ -1,5 +1,6 @@
 package org.nianbao.desktop.charts;
 
+import java.awt.Insets;
 import java.util.List;
 import java.util.function.Consumer;
 import javax.swing.BorderFactory;
@@ -18,6 +19,8 @@ import org.openide.util.NbBundle;
 /** Shows which units and years a chart window shows, and lets the user choose others. */
 final class ChoiceBar extends JToolBar {
     private static final long serialVersionUID = 1L;
+
+    private static final Insets ROOMY = new Insets(3, 8, 3, 8);
 
     /** What the user asks for. */
     interface Listener {
@@ -47,11 +50,14 @@ final class ChoiceBar extends JToolBar {
         ButtonGroup units = new ButtonGroup();
         units.add(allUnits);
         units.add(selectedUnit);
+        allUnits.setMargin(ROOMY);
+        selectedUnit.setMargin(ROOMY);
         allUnits.addActionListener(event -> listener.chose(choice.of(ChartUnits.ALL)));
         selectedUnit.addActionListener(event -> listener.chose(choice.of(ChartUnits.SELECTED)));
         firstYear.addActionListener(event -> chosen(firstYear, this::choseFirst));
         lastYear.addActionListener(event -> chosen(lastYear, year -> listener.chose(choice.to(year))));
         add(allUnits);
+        add(Box.createHorizontalStrut(4));
         add(selectedUnit);
         add(Box.createHorizontalStrut(16));
         add(yearLabel);

@@ -55,7 +55,7 @@ public final class PageDrawing {
             return new ChartSize(columns * PANEL_WIDTH, heightInColumns(columns));
         }
         if (chart.direction() == BarDirection.RIGHTWARDS) {
-            return new ChartSize(960, legibleHeight(960));
+            return new ChartSize(960, heightOfRows(150, 24));
         }
         return new ChartSize(960, 540);
     }
@@ -65,10 +65,12 @@ public final class PageDrawing {
         if (chart.panels().size() > 1) {
             return heightInColumns(Math.max(1, width / PANEL_WIDTH));
         }
-        return chart.direction() == BarDirection.RIGHTWARDS
-                ? Math.min(
-                        LARGEST, 150 + 24 * chart.panels().get(0).categories().size())
-                : 320;
+        return chart.direction() == BarDirection.RIGHTWARDS ? heightOfRows(140, 18) : 300;
+    }
+
+    private int heightOfRows(int around, int row) {
+        return Math.min(
+                LARGEST, around + row * chart.panels().get(0).categories().size());
     }
 
     private int heightInColumns(int columns) {
