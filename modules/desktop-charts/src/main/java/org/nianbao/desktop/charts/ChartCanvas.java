@@ -150,7 +150,7 @@ final class ChartCanvas extends JComponent implements Scrollable {
 
     /**
      * A dark frame with a light one in it stands out from every fill. It lies inside the bar, clear of the number at
-     * the bar's end, and around it where the bar is too small.
+     * the bar's end, and around a bar so thin that the frame would cover the number in it.
      */
     private static void outline(Graphics2D g, ReportBars report, float thickness) {
         Rectangle2D place = report.place();
