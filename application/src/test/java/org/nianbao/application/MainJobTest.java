@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import javax.swing.AbstractButton;
 import javax.swing.JComboBox;
+import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JTable;
 import javax.swing.JTree;
@@ -61,14 +62,47 @@ class MainJobTest {
 
     @Test
     @Order(2)
-    void importingTheFolderAgainChangesNothing(@TempDir Path folder) throws IOException {
-        ExampleCounty.copyTo(folder);
-        importFiles(folder);
-        awaitSummary("导入完成：" + ExampleCounty.files().size() + " 份内容未变。");
+    void aUnitSelectedInTheGridIsSelectedInTheTree() {
+        application.choose("视图", "比对表");
+        application.awaitTrue("双榆镇 in the grid", () -> cell("双榆镇").isPresent());
+        onEventThread(() -> {
+            Cell cell = cell("双榆镇").orElseThrow();
+            cell.table().changeSelection(cell.row(), cell.column(), false, false);
+            return null;
+        });
+        application.awaitTrue("双榆镇 selected in the tree", () -> selectedLine().equals("双榆镇"));
     }
 
     @Test
     @Order(3)
+    void bothChartsOpen() {
+        for (String chart : List.of("图表：主动公开", "图表：依申请")) {
+            application.choose("视图", chart);
+            application.await(
+                    JComponent.class,
+                    part -> chart.equals(part.getName())
+                            && part.getClass().getName().startsWith("org.nianbao.desktop.charts."),
+                    chart);
+        }
+    }
+
+    @Test
+    @Order(4)
+    void importingTheFolderAgainChangesNothing(@TempDir Path folder) throws IOException {
+        ExampleCounty.copyTo(folder);
+        importFiles(folder);
+        String summary = application
+                .await(
+                        JLabel.class,
+                        label -> label.getText() != null && label.getText().startsWith("导入完成"),
+                        "导入完成")
+                .getText();
+        int reports = ExampleCounty.manifest().size() - 1;
+        assertTrue(summary.startsWith("导入完成：" + reports + " 份内容未变"), summary);
+    }
+
+    @Test
+    @Order(5)
     void refusedFilesAreOneListWithNextSteps(@TempDir Path folder) throws IOException {
         Path empty = Files.createFile(folder.resolve("空白年报.txt"));
         Path broken = Files.writeString(folder.resolve("损坏年报.docx"), "这不是压缩文件");
@@ -86,32 +120,31 @@ class MainJobTest {
     }
 
     @Test
-    @Order(4)
+    @Order(6)
     void closingTheWindowDuringAnImportAsks(@TempDir Path folder) throws Exception {
         Path pipe = pipe(folder);
         importFiles(pipe);
         application.awaitTrue("the import under way", this::importing);
-        onEventThread(() -> {
-            application.window().dispatchEvent(new WindowEvent(application.window(), WindowEvent.WINDOW_CLOSING));
-            return null;
-        });
-        application.click("继续导入");
+        // Not waited for: it ends when the question is answered.
+        EventQueue.invokeLater(() ->
+                application.window().dispatchEvent(new WindowEvent(application.window(), WindowEvent.WINDOW_CLOSING)));
+        application.answer("继续导入");
         Files.write(pipe, new byte[0]);
         awaitSummary("导入完成：1 个未能存入。");
         assertTrue(application.window().isShowing());
     }
 
     @Test
-    @Order(5)
+    @Order(7)
     void aCancelledImportStoresNothing(@TempDir Path folder) throws Exception {
         Path pipe = pipe(folder);
         Path report = reportOfAnotherYear(folder);
         importFiles(pipe, report);
         application.awaitTrue("the import under way", this::importing);
         AbstractButton cancel =
-                application.await(AbstractButton.class, each -> "取消任务".equals(each.getToolTipText()), "取消任务");
+                application.await(AbstractButton.class, each -> "单击取消任务".equals(each.getToolTipText()), "取消任务");
         EventQueue.invokeLater(() -> cancel.doClick(0));
-        application.click("是");
+        application.answer("是");
         Files.write(pipe, new byte[0]);
         application.await(
                 JLabel.class,
@@ -121,7 +154,7 @@ class MainJobTest {
     }
 
     @Test
-    @Order(6)
+    @Order(8)
     void theWorkbookIsExported(@TempDir Path folder) {
         Path workbook = folder.resolve("比对表.xlsx");
         application.choose("文件", "导出Excel");
@@ -151,6 +184,39 @@ class MainJobTest {
                 .isPresent();
     }
 
+    /** A cell of a table that shows. */
+    private record Cell(JTable table, int row, int column) {}
+
+    /** The first cell of any table that shows this text, if there is one now. */
+    private static Optional<Cell> cell(String text) {
+        return RunningApplication.find(JTable.class, table -> cell(table, text).isPresent())
+                .flatMap(table -> cell(table, text));
+    }
+
+    private static Optional<Cell> cell(JTable table, String text) {
+        for (int row = 0; row < table.getRowCount(); row++) {
+            for (int column = 0; column < table.getColumnCount(); column++) {
+                if (table.prepareRenderer(table.getCellRenderer(row, column), row, column) instanceof JLabel label
+                        && text.equals(label.getText())) {
+                    return Optional.of(new Cell(table, row, column));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static String selectedLine() {
+        return RunningApplication.named(JTree.class, "library.tree")
+                .filter(tree -> tree.getSelectionPath() != null)
+                .map(tree -> line(tree, tree.getSelectionPath().getLastPathComponent()))
+                .orElse("");
+    }
+
+    private static String line(JTree tree, Object node) {
+        return ((JLabel) tree.getCellRenderer().getTreeCellRendererComponent(tree, node, false, false, false, 0, false))
+                .getText();
+    }
+
     private List<String> years() {
         Optional<JTree> shown = RunningApplication.named(JTree.class, "library.tree");
         if (shown.isEmpty()) {
@@ -160,9 +226,7 @@ class MainJobTest {
         List<String> lines = new ArrayList<>();
         TreeNode root = (TreeNode) tree.getModel().getRoot();
         for (TreeNode node : Collections.list(root.children())) {
-            JLabel line = (JLabel)
-                    tree.getCellRenderer().getTreeCellRendererComponent(tree, node, false, false, false, 0, false);
-            lines.add(line.getText());
+            lines.add(line(tree, node));
         }
         return lines;
     }

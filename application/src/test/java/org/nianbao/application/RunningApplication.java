@@ -149,11 +149,14 @@ final class RunningApplication {
         });
     }
 
-    /** Clicks on a button with this text, once there is one that can be clicked; does not wait for what it does. */
-    void click(String text) {
+    /** Answers a question by a button with this text, once it is asked, and waits until the answer has worked. */
+    void answer(String text) {
         AbstractButton button =
                 await(AbstractButton.class, each -> each.isEnabled() && text.equals(each.getText()), text);
         EventQueue.invokeLater(() -> button.doClick(0));
+        // Who asked goes on within the event that asked, thus before the event thread takes the next one.
+        awaitTrue("the end of the question", () -> !button.isShowing());
+        onEventThread(() -> null);
     }
 
     /** Answers the file chooser that is or will be open. */

@@ -37,7 +37,7 @@ import org.openide.windows.WindowManager;
         preferredID = FindingsTopComponent.ID,
         iconBase = "org/nianbao/desktop/review/findings.svg",
         persistenceType = TopComponent.PERSISTENCE_ONLY_OPENED)
-@TopComponent.Registration(mode = "output", openAtStartup = true)
+@TopComponent.Registration(mode = "output", openAtStartup = true, position = 100)
 @ActionID(category = "Window", id = "org.nianbao.desktop.review.FindingsTopComponent")
 @ActionReference(path = "Menu/View", position = 510)
 @TopComponent.OpenActionRegistration(displayName = "#CTL_FindingsAction", preferredID = FindingsTopComponent.ID)

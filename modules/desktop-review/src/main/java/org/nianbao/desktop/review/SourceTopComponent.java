@@ -36,7 +36,7 @@ import org.openide.windows.TopComponent;
         preferredID = SourceTopComponent.ID,
         iconBase = "org/nianbao/desktop/review/source.svg",
         persistenceType = TopComponent.PERSISTENCE_ONLY_OPENED)
-@TopComponent.Registration(mode = "properties", openAtStartup = false)
+@TopComponent.Registration(mode = "properties", openAtStartup = false, position = 100)
 @ActionID(category = "Window", id = "org.nianbao.desktop.review.SourceTopComponent")
 @ActionReferences({
     @ActionReference(path = "Menu/View", position = 520),

@@ -37,7 +37,7 @@ public final class ImportResultsTopComponent extends TopComponent {
 
     private static final long serialVersionUID = 1L;
     private static final int ROW_HEIGHT = 26;
-    private static final int[] WIDTHS = {90, 230, 90, 56, 380, 320};
+    private static final int[] WIDTHS = {110, 190, 90, 56, 360, 360};
     private static final String FULL = "full";
     private static final String EMPTY = "empty";
 
