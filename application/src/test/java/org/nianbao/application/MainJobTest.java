@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.nianbao.application.RunningApplication.onEventThread;
 
+import java.awt.Component;
 import java.awt.EventQueue;
 import java.awt.event.WindowEvent;
 import java.io.IOException;
@@ -170,6 +171,7 @@ class MainJobTest {
     }
 
     private void importFiles(Path... files) {
+        application.awaitTrue("the end of the import before", () -> !importing());
         application.choose("文件", "导入");
         application.answerFileChooser(files);
     }
@@ -196,8 +198,10 @@ class MainJobTest {
     private static Optional<Cell> cell(JTable table, String text) {
         for (int row = 0; row < table.getRowCount(); row++) {
             for (int column = 0; column < table.getColumnCount(); column++) {
-                if (table.prepareRenderer(table.getCellRenderer(row, column), row, column) instanceof JLabel label
-                        && text.equals(label.getText())) {
+                // What a screen reader says of it: the grid draws its cells itself.
+                Component drawn = table.prepareRenderer(table.getCellRenderer(row, column), row, column);
+                String said = drawn.getAccessibleContext().getAccessibleName();
+                if (said != null && (said + " ").startsWith(text + " ")) {
                     return Optional.of(new Cell(table, row, column));
                 }
             }
