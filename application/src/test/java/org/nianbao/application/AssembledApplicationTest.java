@@ -81,7 +81,7 @@ class AssembledApplicationTest {
                         "导出Excel",
                         "图表另存为(G)…",
                         "打印(P)…",
-                        "选项(P)…",
+                        "选项(T)…",
                         "退出(X)",
                         "编辑(E)",
                         "撤销(U)",

@@ -6,6 +6,9 @@ import static org.nianbao.application.RunningApplication.onEventThread;
 
 import java.awt.Component;
 import java.awt.EventQueue;
+import java.awt.Rectangle;
+import java.awt.event.InputEvent;
+import java.awt.event.MouseEvent;
 import java.awt.event.WindowEvent;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -26,6 +29,7 @@ import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.nianbao.samples.ExampleCounty;
@@ -33,6 +37,7 @@ import org.nianbao.samples.ExampleCounty;
 /** A supervisor's day in the assembled application, one step after another in one window. */
 @ExtendWith(OneApplication.class)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+@EnabledIfSystemProperty(named = "nianbao.mainJob", matches = "true")
 class MainJobTest {
     private final RunningApplication application;
 
@@ -67,8 +72,7 @@ class MainJobTest {
         application.choose("视图", "比对表");
         application.awaitTrue("双榆镇 in the grid", () -> cell("双榆镇").isPresent());
         onEventThread(() -> {
-            Cell cell = cell("双榆镇").orElseThrow();
-            cell.table().changeSelection(cell.row(), cell.column(), false, false);
+            press(cell("双榆镇").orElseThrow());
             return null;
         });
         application.awaitTrue("双榆镇 selected in the tree", () -> selectedLine().equals("双榆镇"));
@@ -188,6 +192,24 @@ class MainJobTest {
 
     /** A cell of a table that shows. */
     private record Cell(JTable table, int row, int column) {}
+
+    /** Presses the mouse on a cell and lets it go. */
+    private static void press(Cell cell) {
+        Rectangle place = cell.table().getCellRect(cell.row(), cell.column(), false);
+        for (int event : List.of(MouseEvent.MOUSE_PRESSED, MouseEvent.MOUSE_RELEASED, MouseEvent.MOUSE_CLICKED)) {
+            cell.table()
+                    .dispatchEvent(new MouseEvent(
+                            cell.table(),
+                            event,
+                            System.currentTimeMillis(),
+                            InputEvent.BUTTON1_DOWN_MASK,
+                            (int) place.getCenterX(),
+                            (int) place.getCenterY(),
+                            1,
+                            false,
+                            MouseEvent.BUTTON1));
+        }
+    }
 
     /** The first cell of any table that shows this text, if there is one now. */
     private static Optional<Cell> cell(String text) {
