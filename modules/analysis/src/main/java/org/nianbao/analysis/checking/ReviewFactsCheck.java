@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.nianbao.model.finding.Rule;
 import org.nianbao.model.form.FormTable;
 import org.nianbao.model.report.FactCode;
@@ -13,12 +14,20 @@ import org.nianbao.model.value.Amount;
 import org.nianbao.model.value.SourcePlace;
 
 /**
- * X-ZERO for reviews and lawsuits: where the narrative says that there were none, the 总计 of table four are 0, and where
- * it names some, they are not. How many there were is not compared.
+ * What the narrative says about reviews and lawsuits agrees with the 总计 of table four.
+ *
+ * <ul>
+ *   <li>X-ZERO, for a statement that there were none: then the table says 0.
+ *   <li>X-CASE, for a number of cases: the table says the same. Of cases that are called new (新发生, 备案) the table may
+ *       have more, for it also holds those of earlier years. A narrative often counts all cases where the table asks
+ *       for those about information only, so a difference needs an explanation and is no error.
+ * </ul>
  */
 final class ReviewFactsCheck implements Check {
     private static final List<String> REVIEWS = List.of("review.total");
     private static final List<String> LITIGATION = List.of("litigation.direct.total", "litigation.afterReview.total");
+
+    private static final Pattern NEW_CASES_ONLY = Pattern.compile("新发生|新增|新收|新受理|备案");
 
     @Override
     public void apply(Numbers numbers, Outcomes outcomes) {
@@ -32,24 +41,33 @@ final class ReviewFactsCheck implements Check {
         Optional<NarrativeFact> fact =
                 Optional.ofNullable(numbers.report().facts().get(code));
         Optional<BigDecimal> said = fact.flatMap(f -> f.value().certainAmount()).map(Amount::decimal);
+        Rule rule = said.filter(amount -> amount.signum() > 0).isPresent() ? Rule.X_CASE : Rule.X_ZERO;
         Optional<BigDecimal> table = numbers.sum(cells);
         if (fact.isEmpty()) {
-            outcomes.notAssessable(Rule.X_ZERO, codes, Wording.of("analysis.why.notStated"));
-        } else if (said.isEmpty() || fact.get().cumulative()) {
-            outcomes.notAssessable(Rule.X_ZERO, codes, Wording.of("analysis.why.notExact"));
+            outcomes.notAssessable(rule, codes, Wording.of("analysis.why.notStated"));
+        } else if (said.isEmpty() || fact.get().approximate() || fact.get().cumulative()) {
+            outcomes.notAssessable(rule, codes, Wording.of("analysis.why.notExact"));
         } else if (numbers.form(FormTable.REVIEWS).isEmpty()) {
-            outcomes.notAssessable(
-                    Rule.X_ZERO, codes, Wording.of("analysis.why.noTable", FormTable.REVIEWS.chineseNumber()));
+            outcomes.notAssessable(rule, codes, Wording.of("analysis.why.noTable", FormTable.REVIEWS.chineseNumber()));
         } else if (table.isEmpty()) {
-            outcomes.notAssessable(Rule.X_ZERO, codes, numbers.whyUncertain(cells));
-        } else if (said.get().signum() == table.get().signum()) {
-            outcomes.holds(Rule.X_ZERO, codes);
+            outcomes.notAssessable(rule, codes, numbers.whyUncertain(cells));
+        } else if (agrees(fact.get(), said.get(), table.get())) {
+            outcomes.holds(rule, codes);
         } else {
-            outcomes.violated(violation(fact.get(), said.get(), table.get(), codes, cells, numbers));
+            outcomes.violated(violation(rule, fact.get(), said.get(), table.get(), codes, cells, numbers));
         }
     }
 
+    private static boolean agrees(NarrativeFact fact, BigDecimal said, BigDecimal table) {
+        int difference = said.compareTo(table);
+        return difference == 0
+                || difference < 0
+                        && said.signum() > 0
+                        && NEW_CASES_ONLY.matcher(fact.quote()).find();
+    }
+
     private static Violation violation(
+            Rule rule,
             NarrativeFact fact,
             BigDecimal said,
             BigDecimal table,
@@ -58,12 +76,29 @@ final class ReviewFactsCheck implements Check {
             Numbers numbers) {
         List<SourcePlace> places = new ArrayList<>(List.of(fact.place()));
         places.addAll(numbers.places(cells));
-        return Violation.ofTextAndTable(
-                Rule.X_ZERO,
-                Wording.of("analysis.text.none", fact.quote(), numbers.cellsTogether(cells), Listing.plain(table)),
-                codes,
-                said,
-                table,
-                places);
+        Object inTheTable = numbers.cellsTogether(cells);
+        return rule == Rule.X_ZERO
+                ? Violation.ofTextAndTable(
+                        rule,
+                        Wording.of("analysis.text.none", fact.quote(), inTheTable, Listing.plain(table)),
+                        codes,
+                        said,
+                        table,
+                        places)
+                : new Violation(
+                        rule,
+                        rule.defaultSeverity(),
+                        Wording.of(
+                                "analysis.text.number",
+                                fact.quote(),
+                                Listing.plain(said),
+                                inTheTable,
+                                Listing.plain(table),
+                                Listing.plain(said.subtract(table).abs())),
+                        Violation.EXPLAIN,
+                        codes,
+                        Optional.of(said),
+                        Optional.of(table),
+                        places);
     }
 }

@@ -184,23 +184,6 @@ class NarrativeRulesTest {
         }
 
         @Test
-        void theReverseIsAContradictionToo() {
-            assertEquals(
-                    List.of(Rule.X_ZERO),
-                    Checked.of(ReportBuilder.of2021().fact(FactCode.REVIEWS_TOTAL, 1, "行政复议1件"))
-                            .rules());
-        }
-
-        @Test
-        void howManyReviewsThereWereIsNotCompared() {
-            ReportBuilder report = ReportBuilder.of2021()
-                    .number("review.upheld", 2)
-                    .number("review.total", 2)
-                    .fact(FactCode.REVIEWS_TOTAL, 1, "新发生行政复议1件");
-            assertTrue(Checked.of(report).holds(Rule.X_ZERO, "fact.reviews.total", "review.total"));
-        }
-
-        @Test
         void isNotAssessableWhereTheTextOrTheTableIsSilent() {
             assertEquals(
                     Optional.of("正文没有写明这个数字"),
@@ -267,6 +250,52 @@ class NarrativeRulesTest {
                             "review.corrected",
                             "litigation.direct.corrected",
                             "litigation.afterReview.corrected"));
+        }
+    }
+
+    /** 正文所写行政复议、行政诉讼件数与表四一致；不一致的请说明. */
+    @Nested
+    class XCase {
+        private static final String IN_TABLE = "review.total";
+
+        @Test
+        void holdsWhereTheTextAndTheTableGiveTheSameNumber() {
+            assertTrue(cases(2, 2, "行政复议2件").holds(Rule.X_CASE, "fact.reviews.total", IN_TABLE));
+        }
+
+        @Test
+        void aDifferenceNeedsAnExplanation() {
+            assertEquals(
+                    List.of("X-CASE warning 2|3 正文写“行政复议2件”（2），而表四“行政复议”的“总计”为 3，相差 1。请说明或更正。"),
+                    cases(2, 3, "行政复议2件").lines());
+        }
+
+        @Test
+        void casesThatTheTableDoesNotHaveNeedAnExplanation() {
+            assertEquals(
+                    List.of("X-CASE warning 1|0 正文写“行政复议1件”（1），而表四“行政复议”的“总计”为 0，相差 1。请说明或更正。"),
+                    cases(1, 0, "行政复议1件").lines());
+        }
+
+        @Test
+        void theTableMayHaveMoreThanTheNewCases() {
+            assertTrue(cases(1, 2, "新发生行政复议1件").holds(Rule.X_CASE, "fact.reviews.total", IN_TABLE));
+            assertEquals(List.of(Rule.X_CASE), cases(3, 2, "新发生行政复议3件").rules());
+        }
+
+        @Test
+        void isNotAssessableForARoughNumber() {
+            assertEquals(
+                    Optional.of("正文的数字是约数、历年累计数，或者不能确定"),
+                    Checked.of(ReportBuilder.of2021().fact(FactCode.REVIEWS_TOTAL, 10, "行政复议10余件", true, false))
+                            .notAssessable(Rule.X_CASE, "fact.reviews.total", IN_TABLE));
+        }
+
+        private Checked cases(long text, long table, String quote) {
+            return Checked.of(ReportBuilder.of2021()
+                    .number("review.upheld", table)
+                    .number(IN_TABLE, table)
+                    .fact(FactCode.REVIEWS_TOTAL, text, quote));
         }
     }
 

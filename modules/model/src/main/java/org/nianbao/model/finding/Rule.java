@@ -19,6 +19,7 @@ public enum Rule {
     X_REQ("X-REQ", Severity.ERROR),
     X_ZERO("X-ZERO", Severity.ERROR),
     X_SUM("X-SUM", Severity.WARNING),
+    X_CASE("X-CASE", Severity.WARNING),
     D_SECTION("D-SECTION", Severity.ERROR);
 
     private final String id;
