@@ -18,6 +18,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import javax.accessibility.AccessibleRole;
 import javax.swing.AbstractButton;
 import javax.swing.JComboBox;
 import javax.swing.JComponent;
@@ -29,7 +30,6 @@ import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.nianbao.samples.ExampleCounty;
@@ -37,19 +37,32 @@ import org.nianbao.samples.ExampleCounty;
 /** A supervisor's day in the assembled application, one step after another in one window. */
 @ExtendWith(OneApplication.class)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
-@EnabledIfSystemProperty(named = "nianbao.mainJob", matches = "true")
 class MainJobTest {
+    private static final String DISCLOSURE = "图表：主动公开";
+    private static final String OUTCOMES = "图表：依申请";
+
     private final RunningApplication application;
+    private final Path archive;
 
     MainJobTest(RunningApplication application) {
         this.application = application;
+        this.archive = application.userFolder().resolveSibling("主要工作.nianbao");
     }
 
     @Test
     @Order(1)
-    void theExampleCountyOpensWithItsYears() {
-        application.choose("文件", "打开示例县");
-        application.awaitTrue("the years of the example county", () -> years().size() == 6);
+    void aFolderImportedIntoANewArchiveShowsItsYears(@TempDir Path folder) throws IOException {
+        ExampleCounty.copyTo(folder);
+        application.choose("文件", "新建");
+        application.answerFileChooser(archive);
+        application.awaitTrue(
+                "the new archive", () -> application.window().getTitle().startsWith("主要工作"));
+        assertEquals(List.of(), onEventThread(MainJobTest::years));
+        importFiles(folder);
+        int reports = ExampleCounty.manifest().size() - 1;
+        String summary = awaitSummary("导入完成");
+        assertTrue(summary.startsWith("导入完成：" + reports + " 份"), summary);
+        application.awaitTrue("the years of the county", () -> years().size() == 6);
         assertEquals(
                 List.of(
                         "2024 年（11/12）",
@@ -58,7 +71,14 @@ class MainJobTest {
                         "2021 年（12/12）",
                         "2020 年（12/12）",
                         "2019 年（12/12）"),
-                onEventThread(this::years));
+                onEventThread(MainJobTest::years));
+    }
+
+    @Test
+    @Order(2)
+    void theGridIsFilledWithTheLatestYear() {
+        application.choose("视图", "比对表");
+        application.awaitTrue("双榆镇 in the grid", () -> cell("双榆镇").isPresent());
         assertEquals(
                 "2024",
                 onEventThread(() -> RunningApplication.named(JComboBox.class, "scope.year")
@@ -67,10 +87,8 @@ class MainJobTest {
     }
 
     @Test
-    @Order(2)
+    @Order(3)
     void aUnitSelectedInTheGridIsSelectedInTheTree() {
-        application.choose("视图", "比对表");
-        application.awaitTrue("双榆镇 in the grid", () -> cell("双榆镇").isPresent());
         onEventThread(() -> {
             press(cell("双榆镇").orElseThrow());
             return null;
@@ -79,35 +97,35 @@ class MainJobTest {
     }
 
     @Test
-    @Order(3)
-    void bothChartsOpen() {
-        for (String chart : List.of("图表：主动公开", "图表：依申请")) {
-            application.choose("视图", chart);
-            application.await(
-                    JComponent.class,
-                    part -> chart.equals(part.getName())
-                            && part.getClass().getName().startsWith("org.nianbao.desktop.charts."),
-                    chart);
-        }
-    }
-
-    @Test
     @Order(4)
-    void importingTheFolderAgainChangesNothing(@TempDir Path folder) throws IOException {
-        ExampleCounty.copyTo(folder);
-        importFiles(folder);
-        String summary = application
-                .await(
-                        JLabel.class,
-                        label -> label.getText() != null && label.getText().startsWith("导入完成"),
-                        "导入完成")
-                .getText();
-        int reports = ExampleCounty.manifest().size() - 1;
-        assertTrue(summary.startsWith("导入完成：" + reports + " 份内容未变"), summary);
+    void aBarSelectedInOneChartIsSelectedInTheOther() {
+        openChart(DISCLOSURE);
+        openChart(OUTCOMES);
+        application.awaitTrue("the unit of the grid", () -> selectedInChart().startsWith("双榆镇"));
+        application.awaitTrue("a bar of 青檀镇", () -> bar("青檀镇").isPresent());
+        onEventThread(() -> {
+            press(bar("青檀镇").orElseThrow());
+            return null;
+        });
+        application.awaitTrue(
+                "青檀镇 in the chart of the click", () -> selectedInChart().startsWith("青檀镇"));
+        openChart(DISCLOSURE);
+        application.awaitTrue("青檀镇 in the other chart", () -> selectedInChart().startsWith("青檀镇"));
+        application.awaitTrue("青檀镇 in the tree", () -> selectedLine().equals("青檀镇"));
     }
 
     @Test
     @Order(5)
+    void importingTheFolderAgainChangesNothing(@TempDir Path folder) throws IOException {
+        ExampleCounty.copyTo(folder);
+        importFiles(folder);
+        int reports = ExampleCounty.manifest().size() - 1;
+        String unchanged = "导入完成：" + reports + " 份内容未变";
+        assertTrue(awaitSummary(unchanged).startsWith(unchanged));
+    }
+
+    @Test
+    @Order(6)
     void refusedFilesAreOneListWithNextSteps(@TempDir Path folder) throws IOException {
         Path empty = Files.createFile(folder.resolve("空白年报.txt"));
         Path broken = Files.writeString(folder.resolve("损坏年报.docx"), "这不是压缩文件");
@@ -125,41 +143,39 @@ class MainJobTest {
     }
 
     @Test
-    @Order(6)
+    @Order(7)
     void closingTheWindowDuringAnImportAsks(@TempDir Path folder) throws Exception {
-        Path pipe = pipe(folder);
-        importFiles(pipe);
-        application.awaitTrue("the import under way", this::importing);
-        // Not waited for: it ends when the question is answered.
-        EventQueue.invokeLater(() ->
-                application.window().dispatchEvent(new WindowEvent(application.window(), WindowEvent.WINDOW_CLOSING)));
-        application.answer("继续导入");
-        Files.write(pipe, new byte[0]);
+        try (HeldFile held = HeldFile.in(folder)) {
+            importFiles(held.path());
+            held.awaitReader();
+            // Not waited for: it ends when the question is answered.
+            EventQueue.invokeLater(() -> application
+                    .window()
+                    .dispatchEvent(new WindowEvent(application.window(), WindowEvent.WINDOW_CLOSING)));
+            application.answer("继续导入");
+        }
         awaitSummary("导入完成：1 个未能存入。");
         assertTrue(application.window().isShowing());
     }
 
     @Test
-    @Order(7)
+    @Order(8)
     void aCancelledImportStoresNothing(@TempDir Path folder) throws Exception {
-        Path pipe = pipe(folder);
         Path report = reportOfAnotherYear(folder);
-        importFiles(pipe, report);
-        application.awaitTrue("the import under way", this::importing);
-        AbstractButton cancel =
-                application.await(AbstractButton.class, each -> "单击取消任务".equals(each.getToolTipText()), "取消任务");
-        EventQueue.invokeLater(() -> cancel.doClick(0));
-        application.answer("是");
-        Files.write(pipe, new byte[0]);
-        application.await(
-                JLabel.class,
-                label -> label.getText() != null && label.getText().startsWith("导入已取消"),
-                "导入已取消");
-        assertEquals(6, onEventThread(this::years).size());
+        try (HeldFile held = HeldFile.in(folder)) {
+            importFiles(held.path(), report);
+            held.awaitReader();
+            AbstractButton cancel =
+                    application.await(AbstractButton.class, each -> "单击取消任务".equals(each.getToolTipText()), "取消任务");
+            EventQueue.invokeLater(() -> cancel.doClick(0));
+            application.answer("是");
+        }
+        awaitSummary("导入已取消");
+        assertEquals(6, onEventThread(MainJobTest::years).size());
     }
 
     @Test
-    @Order(8)
+    @Order(9)
     void theWorkbookIsExported(@TempDir Path folder) {
         Path workbook = folder.resolve("比对表.xlsx");
         application.choose("文件", "导出Excel");
@@ -169,7 +185,16 @@ class MainJobTest {
     }
 
     @Test
-    @Order(9)
+    @Order(10)
+    void theExampleCountyOpensInItsPlace() {
+        application.choose("文件", "打开示例县");
+        application.awaitTrue(
+                "the example county", () -> application.window().getTitle().startsWith("示例县"));
+        assertEquals(6, onEventThread(MainJobTest::years).size());
+    }
+
+    @Test
+    @Order(11)
     void theLogHasNoWarning() {
         assertEquals(List.of(), application.complaints(), application.log());
     }
@@ -180,8 +205,56 @@ class MainJobTest {
         application.answerFileChooser(files);
     }
 
-    private void awaitSummary(String text) {
-        application.await(JLabel.class, label -> text.equals(label.getText()), text);
+    /** Waits for the summary of an import that begins with a text, and gives it whole. */
+    private String awaitSummary(String beginning) {
+        return application
+                .await(
+                        JLabel.class,
+                        label -> label.getText() != null && label.getText().startsWith(beginning),
+                        beginning)
+                .getText();
+    }
+
+    private void openChart(String chart) {
+        application.choose("视图", chart);
+        application.await(JComponent.class, part -> chart.equals(part.getName()) && isOfCharts(part), chart);
+    }
+
+    /** The drawing area of the chart that shows, if there is one now. */
+    private static Optional<JComponent> chart() {
+        return RunningApplication.find(
+                JComponent.class,
+                part -> isOfCharts(part) && part.getAccessibleContext().getAccessibleRole() == AccessibleRole.CANVAS);
+    }
+
+    private static boolean isOfCharts(JComponent part) {
+        return part.getClass().getName().startsWith("org.nianbao.desktop.charts.");
+    }
+
+    /** What a screen reader says is selected in the chart that shows; empty without. */
+    private static String selectedInChart() {
+        return chart().map(chart -> chart.getAccessibleContext().getAccessibleDescription())
+                .orElse("");
+    }
+
+    /** A press of the mouse on a bar of a unit in the chart that shows, if there is one now. */
+    private static Optional<MouseEvent> bar(String unit) {
+        return chart().flatMap(chart -> {
+            for (int y = 0; y < chart.getHeight(); y += 5) {
+                for (int x = 0; x < chart.getWidth(); x += 5) {
+                    MouseEvent press = event(chart, MouseEvent.MOUSE_PRESSED, x, y);
+                    String tip = chart.getToolTipText(press);
+                    if (tip != null && tip.contains(unit)) {
+                        return Optional.of(press);
+                    }
+                }
+            }
+            return Optional.empty();
+        });
+    }
+
+    private static void press(MouseEvent bar) {
+        bar.getComponent().dispatchEvent(bar);
     }
 
     private boolean importing() {
@@ -197,18 +270,21 @@ class MainJobTest {
     private static void press(Cell cell) {
         Rectangle place = cell.table().getCellRect(cell.row(), cell.column(), false);
         for (int event : List.of(MouseEvent.MOUSE_PRESSED, MouseEvent.MOUSE_RELEASED, MouseEvent.MOUSE_CLICKED)) {
-            cell.table()
-                    .dispatchEvent(new MouseEvent(
-                            cell.table(),
-                            event,
-                            System.currentTimeMillis(),
-                            InputEvent.BUTTON1_DOWN_MASK,
-                            (int) place.getCenterX(),
-                            (int) place.getCenterY(),
-                            1,
-                            false,
-                            MouseEvent.BUTTON1));
+            cell.table().dispatchEvent(event(cell.table(), event, (int) place.getCenterX(), (int) place.getCenterY()));
         }
+    }
+
+    private static MouseEvent event(JComponent where, int kind, int x, int y) {
+        return new MouseEvent(
+                where,
+                kind,
+                System.currentTimeMillis(),
+                InputEvent.BUTTON1_DOWN_MASK,
+                x,
+                y,
+                1,
+                false,
+                MouseEvent.BUTTON1);
     }
 
     /** The first cell of any table that shows this text, if there is one now. */
@@ -243,7 +319,7 @@ class MainJobTest {
                 .getText();
     }
 
-    private List<String> years() {
+    private static List<String> years() {
         Optional<JTree> shown = RunningApplication.named(JTree.class, "library.tree");
         if (shown.isEmpty()) {
             return List.of();
@@ -267,12 +343,5 @@ class MainJobTest {
         String text = Files.readString(folder.resolve("示例县").resolve(name));
         return Files.writeString(
                 folder.resolve("下一年的年报.txt"), text.replace("2024", "2025").replace("2023", "2024"));
-    }
-
-    /** A file that gives nothing, not even its end, before something is written into it. */
-    private static Path pipe(Path folder) throws IOException, InterruptedException {
-        Path pipe = folder.resolve("慢慢来的年报.txt");
-        assertEquals(0, new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor());
-        return pipe;
     }
 }

@@ -104,6 +104,7 @@ final class ChartCanvas extends JComponent implements Scrollable {
     void setSelected(Focus selected) {
         if (!focus.equals(selected)) {
             focus = selected;
+            describeSelected();
             scrollToSelected();
             repaint();
         }
@@ -214,11 +215,25 @@ final class ChartCanvas extends JComponent implements Scrollable {
         underWay = Optional.empty();
         picture = Optional.of(drawn);
         getAccessibleContext().setAccessibleName(drawn.chart().description().title());
+        describeSelected();
         revalidate();
         repaint();
         if (!sameContent) {
             scrollToSelected();
         }
+    }
+
+    /** For those who hear the chart instead of seeing the outline. */
+    private void describeSelected() {
+        getAccessibleContext()
+                .setAccessibleDescription(current()
+                        .flatMap(shown -> shown.bars().selected(focus))
+                        .map(report -> NbBundle.getMessage(
+                                ChartCanvas.class,
+                                "canvas.selected",
+                                report.unit().name(),
+                                String.valueOf(report.year())))
+                        .orElse(""));
     }
 
     /** After the layout, for a new picture may be of another height. */
