@@ -1,6 +1,5 @@
 package org.nianbao.desktop.charts;
 
-import java.awt.Desktop;
 import java.awt.Graphics;
 import java.awt.Graphics2D;
 import java.awt.Image;
@@ -10,19 +9,22 @@ import java.awt.datatransfer.Transferable;
 import java.awt.datatransfer.UnsupportedFlavorException;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
+import java.awt.print.Book;
 import java.awt.print.PageFormat;
 import java.awt.print.Printable;
-import java.awt.print.PrinterException;
-import java.awt.print.PrinterJob;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import org.nianbao.charting.ChartDrawing;
 import org.nianbao.charting.ChartFiles;
+import org.nianbao.charting.ChartFormat;
 import org.nianbao.charting.description.ChartSize;
 import org.nianbao.desktop.core.BackgroundTasks;
+import org.nianbao.desktop.core.FileBrowser;
+import org.nianbao.desktop.core.Printing;
+import org.nianbao.desktop.core.SaveChooser;
 import org.nianbao.desktop.core.UserMessages;
-import org.openide.DialogDisplayer;
-import org.openide.NotifyDescriptor;
 import org.openide.awt.StatusDisplayer;
 import org.openide.util.NbBundle;
 
@@ -47,24 +49,28 @@ final class ChartOutput {
 
     /** Asks for a file and writes the chart into it. */
     void save(PreparedChart chart) {
-        ChartFileChooser.ask(chart.description().title()).ifPresent(file -> write(chart, file));
+        ask(chart.description().title()).ifPresent(file -> write(chart, file));
     }
 
     /** Asks for a printer and prints the chart on one page, lying where it is wider than high. */
     void print(PreparedChart chart) {
-        tasks.start(
-                text("output.lookingForPrinters"),
-                false,
-                progress -> PrinterJob.lookupPrintServices().length > 0,
-                found -> {
-                    if (found) {
-                        askAndPrint(chart);
-                    } else {
-                        DialogDisplayer.getDefault()
-                                .notifyLater(new NotifyDescriptor.Message(
-                                        text("output.noPrinter"), NotifyDescriptor.WARNING_MESSAGE));
-                    }
-                });
+        ChartSize size = chart.drawing().naturalSize();
+        new Printing(tasks)
+                .print(
+                        chart.description().title(),
+                        size.width() > size.height() ? PageFormat.LANDSCAPE : PageFormat.PORTRAIT,
+                        page -> {
+                            Book book = new Book();
+                            book.append(new Page(chart.drawing()), page);
+                            return book;
+                        });
+    }
+
+    private static Optional<Path> ask(String title) {
+        List<SaveChooser.Format> formats = Arrays.stream(ChartFormat.values())
+                .map(format -> new SaveChooser.Format(text("save.format." + format.ending()), format.ending()))
+                .toList();
+        return SaveChooser.ask(ChartOutput.class, text("save.title"), formats, title);
     }
 
     private void write(PreparedChart chart, Path file) {
@@ -77,54 +83,9 @@ final class ChartOutput {
                     return Optional.ofNullable(file.toAbsolutePath().getParent());
                 },
                 folder -> messages.note(
-                        text("output.saved", name), text("output.openFolder"), () -> folder.ifPresent(this::open)));
-    }
-
-    private void open(Path folder) {
-        if (!Desktop.isDesktopSupported() || !Desktop.getDesktop().isSupported(Desktop.Action.OPEN)) {
-            StatusDisplayer.getDefault().setStatusText(folder.toString());
-            return;
-        }
-        tasks.start(
-                text("output.openFolder"),
-                false,
-                progress -> {
-                    Desktop.getDesktop().open(folder.toFile());
-                    return folder;
-                },
-                opened -> {});
-    }
-
-    private void askAndPrint(PreparedChart chart) {
-        String title = chart.description().title();
-        ChartSize size = chart.drawing().naturalSize();
-        PrinterJob job = PrinterJob.getPrinterJob();
-        job.setJobName(title);
-        PageFormat page = job.defaultPage();
-        page.setOrientation(size.width() > size.height() ? PageFormat.LANDSCAPE : PageFormat.PORTRAIT);
-        job.setPrintable(new Page(chart.drawing()), page);
-        if (!job.printDialog()) {
-            return;
-        }
-        tasks.start(
-                text("output.printing", title),
-                false,
-                progress -> print(job),
-                failure -> failure.ifPresentOrElse(
-                        reason -> DialogDisplayer.getDefault()
-                                .notifyLater(new NotifyDescriptor.Message(
-                                        text("output.notPrinted", reason), NotifyDescriptor.WARNING_MESSAGE)),
-                        () -> StatusDisplayer.getDefault().setStatusText(text("output.printed", title))));
-    }
-
-    /** Prints, and returns why it failed if it did. */
-    private static Optional<String> print(PrinterJob job) {
-        try {
-            job.print();
-            return Optional.empty();
-        } catch (PrinterException e) {
-            return Optional.of(String.valueOf(e.getLocalizedMessage()));
-        }
+                        text("output.saved", name),
+                        text("output.openFolder"),
+                        () -> folder.ifPresent(FileBrowser::show)));
     }
 
     private static String text(String key, Object... arguments) {

@@ -30,6 +30,7 @@ import org.nianbao.desktop.core.BackgroundTasks;
 import org.nianbao.desktop.core.Focus;
 import org.nianbao.desktop.core.Scope;
 import org.nianbao.desktop.core.UserMessages;
+import org.nianbao.desktop.core.WindowCommands;
 import org.nianbao.desktop.core.Workbench;
 import org.nianbao.model.report.UnitKind;
 import org.openide.awt.Actions;
@@ -100,7 +101,7 @@ final class ChartPane extends JPanel implements ChoiceBar.Listener {
     /** Lets the platform's copy command and our print and save commands act on this window. */
     void offerActions(ActionMap actions) {
         actions.put(DefaultEditorKit.copyAction, copy);
-        actions.put(ChartCommands.PRINT, print);
+        actions.put(WindowCommands.PRINT, print);
         actions.put(ChartCommands.SAVE, save);
     }
 

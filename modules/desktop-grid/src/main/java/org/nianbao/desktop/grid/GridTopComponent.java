@@ -63,7 +63,7 @@ import org.openide.windows.TopComponent;
         preferredID = GridTopComponent.ID,
         iconBase = "org/nianbao/desktop/grid/grid.svg",
         persistenceType = TopComponent.PERSISTENCE_ONLY_OPENED)
-@TopComponent.Registration(mode = "editor", openAtStartup = false, position = 100)
+@TopComponent.Registration(mode = "editor", openAtStartup = true, position = 100)
 @ActionID(category = "Window", id = "org.nianbao.desktop.grid.GridTopComponent")
 @ActionReferences({
     @ActionReference(path = "Menu/View", position = 110),

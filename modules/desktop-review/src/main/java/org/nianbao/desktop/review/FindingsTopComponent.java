@@ -19,6 +19,7 @@ import javax.swing.JToolBar;
 import javax.swing.ListSelectionModel;
 import org.nianbao.analysis.comparison.Comparison;
 import org.nianbao.desktop.core.ArchiveView;
+import org.nianbao.desktop.core.Copying;
 import org.nianbao.desktop.core.Focus;
 import org.nianbao.desktop.core.Invitation;
 import org.nianbao.desktop.core.Scope;
@@ -28,6 +29,7 @@ import org.nianbao.desktop.review.model.FindingList;
 import org.nianbao.model.finding.Severity;
 import org.openide.awt.ActionID;
 import org.openide.awt.ActionReference;
+import org.openide.awt.ActionReferences;
 import org.openide.util.NbBundle;
 import org.openide.windows.TopComponent;
 import org.openide.windows.WindowManager;
@@ -39,7 +41,10 @@ import org.openide.windows.WindowManager;
         persistenceType = TopComponent.PERSISTENCE_ONLY_OPENED)
 @TopComponent.Registration(mode = "output", openAtStartup = true, position = 100)
 @ActionID(category = "Window", id = "org.nianbao.desktop.review.FindingsTopComponent")
-@ActionReference(path = "Menu/View", position = 510)
+@ActionReferences({
+    @ActionReference(path = "Menu/View", position = 510),
+    @ActionReference(path = "Shortcuts", name = "D-4")
+})
 @TopComponent.OpenActionRegistration(displayName = "#CTL_FindingsAction", preferredID = FindingsTopComponent.ID)
 public final class FindingsTopComponent extends TopComponent {
     static final String ID = "FindingsTopComponent";
@@ -72,6 +77,12 @@ public final class FindingsTopComponent extends TopComponent {
                 select(model.entry(table.getSelectedRow()));
             }
         });
+        Copying.offer(
+                this,
+                table,
+                () -> Copying.selectedRows(
+                        table,
+                        value -> value instanceof Severity severity ? SeverityLook.word(severity) : value.toString()));
         JScrollPane scroll = new JScrollPane(table);
         scroll.setBorder(BorderFactory.createEmptyBorder());
         scroll.getViewport().setBackground(table.getBackground());

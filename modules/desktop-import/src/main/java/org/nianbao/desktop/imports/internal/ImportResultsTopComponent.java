@@ -12,6 +12,7 @@ import javax.swing.ListSelectionModel;
 import javax.swing.event.ListSelectionEvent;
 import javax.swing.table.DefaultTableCellRenderer;
 import org.nianbao.archive.ReportHeader;
+import org.nianbao.desktop.core.Copying;
 import org.nianbao.desktop.core.Focus;
 import org.nianbao.desktop.core.Invitation;
 import org.nianbao.desktop.core.Scope;
@@ -57,6 +58,14 @@ public final class ImportResultsTopComponent extends TopComponent {
         table.setDefaultRenderer(Status.class, new StatusRenderer());
         table.setDefaultRenderer(String.class, new TextRenderer());
         table.getSelectionModel().addListSelectionListener(this::selected);
+        Copying.offer(
+                this,
+                table,
+                () -> Copying.selectedRows(
+                        table,
+                        value -> value instanceof Status status
+                                ? ImportResult.text("status." + status)
+                                : value.toString()));
         summary.setBorder(BorderFactory.createEmptyBorder(6, 8, 6, 8));
         JPanel list = new JPanel(new BorderLayout());
         list.add(summary, BorderLayout.NORTH);

@@ -14,6 +14,7 @@ import javax.swing.tree.DefaultTreeModel;
 import javax.swing.tree.TreeNode;
 import javax.swing.tree.TreePath;
 import javax.swing.tree.TreeSelectionModel;
+import org.nianbao.desktop.core.Copying;
 import org.nianbao.desktop.core.Focus;
 import org.nianbao.desktop.core.Invitation;
 import org.nianbao.desktop.core.Scope;
@@ -59,6 +60,12 @@ public final class LibraryTopComponent extends TopComponent {
         tree.setCellRenderer(new LibraryRenderer(workbench.phrasebook()));
         tree.getSelectionModel().setSelectionMode(TreeSelectionModel.SINGLE_TREE_SELECTION);
         tree.addTreeSelectionListener(this::selected);
+        Copying.offer(
+                this,
+                tree,
+                () -> tree.getSelectionPath() == null
+                        ? ""
+                        : LibraryRenderer.line(entry(tree.getSelectionPath().getLastPathComponent())));
         ToolTipManager.sharedInstance().registerComponent(tree);
         JScrollPane scroll = new JScrollPane(tree);
         scroll.setBorder(BorderFactory.createEmptyBorder());

@@ -9,6 +9,7 @@ import org.nianbao.archive.Archive;
 import org.nianbao.archive.sqlite.Archives;
 import org.nianbao.desktop.core.ArchiveView;
 import org.nianbao.desktop.core.BackgroundTasks;
+import org.nianbao.desktop.core.FileBrowser;
 import org.nianbao.desktop.core.SaveChooser;
 import org.nianbao.desktop.core.ToolbarButton;
 import org.nianbao.desktop.core.UserMessages;

@@ -18,6 +18,7 @@ import javax.swing.JPanel;
 import javax.swing.JScrollPane;
 import javax.swing.JTextArea;
 import org.nianbao.desktop.core.BackgroundTasks;
+import org.nianbao.desktop.core.FileBrowser;
 import org.nianbao.model.report.Problem;
 import org.nianbao.model.report.ProblemCode;
 import org.nianbao.model.report.ProblemException;

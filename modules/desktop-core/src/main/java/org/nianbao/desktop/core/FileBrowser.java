@@ -1,4 +1,4 @@
-package org.nianbao.desktop.core.internal.menu;
+package org.nianbao.desktop.core;
 
 import java.awt.Desktop;
 import java.io.IOException;
@@ -7,15 +7,15 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.openide.util.RequestProcessor;
 
-/** The system's own window on a folder. */
-final class FileBrowser {
+/** The system's own window on a folder; callable from any thread. */
+public final class FileBrowser {
     private static final Logger LOG = Logger.getLogger(FileBrowser.class.getName());
     private static final RequestProcessor THREAD = new RequestProcessor("nianbao-file-browser", 1);
 
     private FileBrowser() {}
 
     /** Shows a folder where the system can; does nothing otherwise. */
-    static void show(Path folder) {
+    public static void show(Path folder) {
         THREAD.post(() -> {
             if (!Desktop.isDesktopSupported() || !Desktop.getDesktop().isSupported(Desktop.Action.OPEN)) {
                 return;
