@@ -8,8 +8,10 @@ import javax.swing.Action;
 import javax.swing.BorderFactory;
 import javax.swing.JButton;
 import javax.swing.JPanel;
-import javax.swing.JTextArea;
+import javax.swing.JTextPane;
 import javax.swing.UIManager;
+import javax.swing.text.SimpleAttributeSet;
+import javax.swing.text.StyleConstants;
 import org.openide.awt.Actions;
 
 /** What an empty window shows: what it would show, and buttons that fill it. */
@@ -21,13 +23,17 @@ public final class Invitation extends JPanel {
         super(new GridBagLayout());
         setBackground(UIManager.getColor("Tree.background"));
         setBorder(BorderFactory.createEmptyBorder(16, 16, 16, 16));
-        JTextArea words = new JTextArea(sentence);
+        // A text pane, for it alone both breaks lines and centres them, above the buttons.
+        JTextPane words = new JTextPane();
         words.setEditable(false);
         words.setFocusable(false);
         words.setOpaque(false);
-        words.setLineWrap(true);
         words.setFont(UIManager.getFont("Label.font"));
         words.setForeground(UIManager.getColor("Label.disabledForeground"));
+        words.setText(sentence);
+        SimpleAttributeSet centred = new SimpleAttributeSet();
+        StyleConstants.setAlignment(centred, StyleConstants.ALIGN_CENTER);
+        words.setParagraphAttributes(centred, false);
         place(words, GridBagConstraints.HORIZONTAL);
     }
 
