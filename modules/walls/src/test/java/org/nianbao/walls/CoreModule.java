@@ -35,6 +35,7 @@ enum CoreModule {
                     "org.apache.xmlbeans",
                     "org.openxmlformats",
                     "com.microsoft",
+                    "org.apache.commons.csv",
                     "tools.jackson",
                     "com.fasterxml.jackson.annotation")),
     PIPELINE(Set.of(MODEL, READING, RECOGNITION, ANALYSIS, ARCHIVE, CHARTING, EXCHANGE), List.of()),

@@ -40,7 +40,7 @@ final class AssessmentSheet {
 
     private AssessmentSheet(Book book) {
         this.book = book;
-        this.pen = new SheetPen(book, book.say("exchange.sheet.assessment"));
+        this.pen = new SheetPen(book.stationery(), book.say("exchange.sheet.assessment"));
         this.leading = Leading.ofOneYear(book);
         this.groupColumn = leading.width();
         this.firstItem = groupColumn + 1;

@@ -12,13 +12,11 @@ import org.nianbao.analysis.comparison.Comparison;
 import org.nianbao.model.text.Phrasebook;
 import org.nianbao.model.text.Wording;
 
-/** One workbook being written: what it shows, in which words, in which styles. */
-record Book(XSSFWorkbook workbook, Styles styles, Comparison comparison, Phrasebook phrasebook) {
+/** One comparison workbook being written: with what, and what it shows. */
+record Book(Stationery stationery, Comparison comparison) {
     Book {
-        Objects.requireNonNull(workbook);
-        Objects.requireNonNull(styles);
+        Objects.requireNonNull(stationery);
         Objects.requireNonNull(comparison);
-        Objects.requireNonNull(phrasebook);
     }
 
     /**
@@ -29,8 +27,16 @@ record Book(XSSFWorkbook workbook, Styles styles, Comparison comparison, Phraseb
      */
     record Entry(int number, ComparedUnit unit, int year, Optional<ComparedReport> report) {}
 
+    XSSFWorkbook workbook() {
+        return stationery.workbook();
+    }
+
+    Phrasebook phrasebook() {
+        return stationery.phrasebook();
+    }
+
     String say(String key, Object... arguments) {
-        return phrasebook.say(key, arguments);
+        return stationery.say(key, arguments);
     }
 
     /** The years, newest first. */

@@ -38,7 +38,7 @@ final class ChartsSheet {
 
     private ChartsSheet(Book book) {
         this.book = book;
-        this.pen = new SheetPen(book, book.say("exchange.sheet.charts"));
+        this.pen = new SheetPen(book.stationery(), book.say("exchange.sheet.charts"));
     }
 
     static void write(Book book) {

@@ -48,7 +48,7 @@ public final class ComparisonWorkbook {
         }
         WholeFile.requireWritable(target);
         try (XSSFWorkbook workbook = new XSSFWorkbook()) {
-            fill(new Book(workbook, new Styles(workbook), comparison, phrasebook));
+            fill(new Book(Stationery.of(workbook, phrasebook), comparison));
             WholeFile.write(target, workbook::write);
         } catch (IOException e) {
             throw new IllegalStateException("closing a workbook in memory", e);

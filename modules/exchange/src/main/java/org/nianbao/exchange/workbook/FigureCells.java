@@ -1,6 +1,10 @@
 package org.nianbao.exchange.workbook;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.nianbao.model.packed.Figure;
 import org.nianbao.model.packed.FigureState;
@@ -13,26 +17,42 @@ final class FigureCells {
     /** The format of whole numbers. */
     static final String WHOLE = "#,##0";
 
-    private static final String SHOWS_NOTHING = "\"\";\"\";\"\"";
-
     private FigureCells() {}
 
     static XSSFCell write(SheetPen pen, int row, int column, Figure figure, int scale) {
-        Book book = pen.book();
+        Stationery stationery = pen.stationery();
         BigDecimal amount = BigDecimal.valueOf(figure.amount(), scale).stripTrailingZeros();
-        String plain = plainFormat(amount);
-        return switch (figure.state()) {
-            case STATED -> pen.number(row, column, amount, plain, Look.NUMBER);
-            case ENTERED ->
-                pen.number(row, column, amount, plain + quoted(book.say("exchange.mark.ENTERED")), Look.NUMBER);
-            case PROVED ->
-                pen.number(row, column, amount, plain + quoted(book.say("exchange.mark.PROVED")), Look.NUMBER);
-            case APPROXIMATE ->
-                pen.number(row, column, amount, quoted(book.say("exchange.mark.APPROXIMATE")) + plain, Look.NUMBER);
-            case BLANK_COUNTED_AS_ZERO -> pen.number(row, column, amount, SHOWS_NOTHING, Look.NUMBER);
+        FigureState state = figure.state();
+        return switch (state) {
+            case STATED, ENTERED, PROVED, APPROXIMATE ->
+                pen.number(row, column, amount, marked(stationery, state, plainFormat(amount)), Look.NUMBER);
+            case BLANK_COUNTED_AS_ZERO -> pen.number(row, column, amount, always(""), Look.NUMBER);
             case BLANK, NOT_APPLICABLE, ABSENT, DOUBTFUL, MISSING_REPORT ->
-                pen.text(row, column, book.say("exchange.mark." + figure.state()), look(figure.state()));
+                pen.text(row, column, stationery.say("exchange.mark." + state), look(state));
         };
+    }
+
+    /** A number's format with the mark of its state in every part. */
+    static String marked(Stationery stationery, FigureState state, String format) {
+        return switch (state) {
+            case ENTERED, PROVED -> suffixed(format, stationery.say("exchange.mark." + state));
+            case APPROXIMATE -> eachPart(format, part -> quoted(stationery.say("exchange.mark.APPROXIMATE")) + part);
+            case STATED, BLANK_COUNTED_AS_ZERO, BLANK, NOT_APPLICABLE, ABSENT, DOUBTFUL, MISSING_REPORT -> format;
+        };
+    }
+
+    /** A format with a mark behind the number, in every part. */
+    static String suffixed(String format, String mark) {
+        return eachPart(format, part -> part + quoted(mark));
+    }
+
+    /** A format that shows these words in the place of any number. */
+    static String always(String words) {
+        return String.join(";", Collections.nCopies(3, quoted(words)));
+    }
+
+    private static String quoted(String words) {
+        return '"' + words + '"';
     }
 
     /** How the cell of a figure in this state looks. */
@@ -47,10 +67,16 @@ final class FigureCells {
 
     /** As many decimals as the amount has. */
     static String plainFormat(BigDecimal amount) {
-        return amount.scale() <= 0 ? WHOLE : WHOLE + "." + "0".repeat(amount.scale());
+        return plainFormat(amount.scale());
     }
 
-    private static String quoted(String mark) {
-        return '"' + mark + '"';
+    /** So many decimals. */
+    static String plainFormat(int decimals) {
+        return decimals <= 0 ? WHOLE : WHOLE + "." + "0".repeat(decimals);
+    }
+
+    /** The parts are those for positive numbers, negative ones and zero. */
+    private static String eachPart(String format, UnaryOperator<String> change) {
+        return Arrays.stream(format.split(";")).map(change).collect(Collectors.joining(";"));
     }
 }

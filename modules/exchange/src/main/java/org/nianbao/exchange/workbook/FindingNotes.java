@@ -16,7 +16,7 @@ final class FindingNotes {
                 .flatMap(r -> r.findings().stream())
                 .filter(finding -> finding.codes().stream().anyMatch(codes::contains))
                 .map(Finding::message)
-                .map(pen.book().phrasebook()::say)
+                .map(pen.stationery().phrasebook()::say)
                 .distinct()
                 .collect(Collectors.joining("\n"));
         if (!messages.isEmpty()) {

@@ -18,7 +18,7 @@ final class FindingsSheet {
     private FindingsSheet() {}
 
     static void write(Book book) {
-        SheetPen pen = new SheetPen(book, book.say("exchange.sheet.findings"));
+        SheetPen pen = new SheetPen(book.stationery(), book.say("exchange.sheet.findings"));
         int first = pen.head(
                 book.say("exchange.title.findings", book.span()), book.say("exchange.legend.findings"), COLUMNS.size());
         List<List<String>> headings = COLUMNS.stream()
@@ -46,15 +46,15 @@ final class FindingsSheet {
     }
 
     private static void finding(SheetPen pen, int row, int number, Book.Entry entry, Finding finding) {
-        Book book = pen.book();
+        Stationery stationery = pen.stationery();
         int column = 0;
         pen.number(row, column++, number, Look.CENTRED);
         pen.number(row, column++, BigDecimal.valueOf(entry.year()), "0", Look.CENTRED);
         pen.text(row, column++, entry.unit().name(), Look.TEXT);
         pen.text(row, column++, entry.unit().kind().label(), Look.CENTRED);
-        pen.text(row, column++, book.say("exchange.severity." + finding.severity()), Look.CENTRED);
-        pen.text(row, column++, book.say("exchange.rule." + finding.rule()), Look.TEXT);
-        pen.text(row, column++, book.phrasebook().say(finding.message()), Look.LONG_TEXT);
+        pen.text(row, column++, stationery.say("exchange.severity." + finding.severity()), Look.CENTRED);
+        pen.text(row, column++, stationery.say("exchange.rule." + finding.rule()), Look.TEXT);
+        pen.text(row, column++, stationery.phrasebook().say(finding.message()), Look.LONG_TEXT);
         for (Optional<BigDecimal> side : List.of(finding.left(), finding.right(), finding.difference())) {
             if (side.isPresent()) {
                 BigDecimal plain = side.get().stripTrailingZeros();
@@ -68,28 +68,28 @@ final class FindingsSheet {
                 row,
                 column,
                 finding.places().stream()
-                        .map(place -> words(book, place))
+                        .map(place -> words(stationery, place))
                         .distinct()
                         .collect(Collectors.joining("\n")),
                 Look.LONG_TEXT);
     }
 
-    private static String words(Book book, SourcePlace place) {
+    private static String words(Stationery stationery, SourcePlace place) {
         List<String> words = new ArrayList<>();
         if (place instanceof SourcePlace.TableCell cell) {
             cell.rectangle()
-                    .ifPresent(rectangle -> words.add(book.say("exchange.place.page", rectangle.pageFromOne())));
-            cell.line().ifPresent(line -> words.add(book.say("exchange.place.line", line)));
-            words.add(book.say("exchange.place.cell", cell.table(), cell.row(), cell.column()));
+                    .ifPresent(rectangle -> words.add(stationery.say("exchange.place.page", rectangle.pageFromOne())));
+            cell.line().ifPresent(line -> words.add(stationery.say("exchange.place.line", line)));
+            words.add(stationery.say("exchange.place.cell", cell.table(), cell.row(), cell.column()));
         } else if (place instanceof SourcePlace.TextSpan span) {
             words.add(
                     span.line().isPresent()
-                            ? book.say("exchange.place.line", span.line().getAsInt())
-                            : book.say("exchange.place.paragraph", span.paragraph()));
+                            ? stationery.say("exchange.place.line", span.line().getAsInt())
+                            : stationery.say("exchange.place.paragraph", span.paragraph()));
         } else if (place instanceof SourcePlace.SheetCell cell) {
-            words.add(book.say("exchange.place.sheetCell", cell.sheet(), cell.cell()));
+            words.add(stationery.say("exchange.place.sheetCell", cell.sheet(), cell.cell()));
         } else if (place instanceof SourcePlace.ByHand) {
-            words.add(book.say("exchange.place.byHand"));
+            words.add(stationery.say("exchange.place.byHand"));
         }
         return String.join(" ", words);
     }

@@ -3,6 +3,7 @@ package org.nianbao.exchange.workbook;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import org.nianbao.analysis.comparison.Comparison;
 
 /** The columns that every table of units begins with: 序号, 年度 where there are several, 单位名称, 类别. */
 final class Leading {
@@ -42,6 +43,10 @@ final class Leading {
         }
         pen.text(row, nameColumn(), entry.unit().name(), Look.TEXT);
         pen.text(row, kindColumn(), entry.unit().kind().label(), Look.CENTRED);
+    }
+
+    Comparison comparison() {
+        return book.comparison();
     }
 
     boolean hasYear() {

@@ -36,7 +36,7 @@ final class OverviewSheet {
     private OverviewSheet() {}
 
     static void write(Book book) {
-        SheetPen pen = new SheetPen(book, book.say("exchange.sheet.overview"));
+        SheetPen pen = new SheetPen(book.stationery(), book.say("exchange.sheet.overview"));
         Leading leading = Leading.ofAllYears(book);
         List<Column> columns = columns(book);
         List<List<String>> headings = new ArrayList<>(leading.headings());

@@ -39,7 +39,7 @@ final class RequestsSheet {
 
     private RequestsSheet(Book book) {
         this.book = book;
-        this.pen = new SheetPen(book, book.say("exchange.sheet.requests"));
+        this.pen = new SheetPen(book.stationery(), book.say("exchange.sheet.requests"));
         this.leading = Leading.ofAllYears(book);
         this.lineColumn = leading.width();
         this.itemColumn = lineColumn + 1;

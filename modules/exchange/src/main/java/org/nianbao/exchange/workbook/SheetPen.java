@@ -31,21 +31,21 @@ final class SheetPen {
     private static final float LINE_HEIGHT_POINTS = 14.5f;
     private static final int FIRST_WIDE_CHARACTER = 0x2E80;
 
-    private final Book book;
+    private final Stationery stationery;
     private final XSSFSheet sheet;
     private final Map<Integer, Integer> widths = new HashMap<>();
 
-    SheetPen(Book book, String name) {
-        this.book = book;
-        this.sheet = book.workbook().createSheet(name);
+    SheetPen(Stationery stationery, String name) {
+        this.stationery = stationery;
+        this.sheet = stationery.workbook().createSheet(name);
     }
 
     XSSFSheet sheet() {
         return sheet;
     }
 
-    Book book() {
-        return book;
+    Stationery stationery() {
+        return stationery;
     }
 
     /** Words, which never become a formula whatever they begin with. */
@@ -53,7 +53,8 @@ final class SheetPen {
         XSSFCell cell = cell(row, column);
         boolean risky = !text.isEmpty() && TEXT_THAT_LOOKS_LIKE_A_FORMULA.indexOf(text.charAt(0)) >= 0;
         cell.setCellValue(text);
-        cell.setCellStyle(risky ? book.styles().quoted(look) : book.styles().of(look));
+        cell.setCellStyle(
+                risky ? stationery.styles().quoted(look) : stationery.styles().of(look));
         if (look != Look.TITLE && look != Look.LEGEND) {
             widen(column, text);
         }
@@ -68,7 +69,7 @@ final class SheetPen {
     void heading(int row, int column, String text, boolean ownColumn) {
         XSSFCell cell = cell(row, column);
         cell.setCellValue(text);
-        cell.setCellStyle(book.styles().of(Look.HEADER));
+        cell.setCellStyle(stationery.styles().of(Look.HEADER));
         if (ownColumn) {
             int letters = letters(text);
             widen(column, letters > LONG_HEADING ? letters / 2 + 2 : letters);
@@ -83,7 +84,7 @@ final class SheetPen {
     XSSFCell number(int row, int column, BigDecimal number, String format, Look look) {
         XSSFCell cell = cell(row, column);
         cell.setCellValue(number.doubleValue());
-        cell.setCellStyle(book.styles().of(look, format));
+        cell.setCellStyle(stationery.styles().of(look, format));
         widen(column, number.toPlainString() + "  ");
         return cell;
     }
@@ -95,20 +96,20 @@ final class SheetPen {
     void date(int row, int column, LocalDate date) {
         XSSFCell cell = cell(row, column);
         cell.setCellValue(date);
-        cell.setCellStyle(book.styles().of(Look.CENTRED, "yyyy-mm-dd"));
+        cell.setCellStyle(stationery.styles().of(Look.CENTRED, "yyyy-mm-dd"));
         widen(column, "2024-01-31");
     }
 
     XSSFCell formula(int row, int column, String formula, String format, Look look) {
         XSSFCell cell = cell(row, column);
         cell.setCellFormula(formula);
-        cell.setCellStyle(book.styles().of(look, format));
+        cell.setCellStyle(stationery.styles().of(look, format));
         return cell;
     }
 
     /** A formula over arrays, such as the median of the rows of one year. */
     void arrayFormula(int row, int column, String formula, String format, Look look) {
-        XSSFCellStyle style = book.styles().of(look, format);
+        XSSFCellStyle style = stationery.styles().of(look, format);
         cell(row, column).setCellStyle(style);
         sheet.setArrayFormula(formula, new CellRangeAddress(row, row, column, column));
         cell(row, column).setCellStyle(style);
@@ -121,7 +122,7 @@ final class SheetPen {
 
     /** An empty cell in a look. */
     void blank(int row, int column, Look look) {
-        cell(row, column).setCellStyle(book.styles().of(look));
+        cell(row, column).setCellStyle(stationery.styles().of(look));
     }
 
     /** Joins cells into one, whose words stand in the first. */
@@ -147,7 +148,7 @@ final class SheetPen {
         anchor.setRow2(cell.getRowIndex() + 6);
         XSSFComment comment = sheet.createDrawingPatriarch().createCellComment(anchor);
         comment.setString(text);
-        comment.setAuthor(book.say("exchange.creator"));
+        comment.setAuthor(stationery.say("exchange.creator"));
         cell.setCellComment(comment);
     }
 
@@ -191,7 +192,7 @@ final class SheetPen {
         sheet.setMargin(PageMargin.TOP, 0.5);
         sheet.setMargin(PageMargin.BOTTOM, 0.6);
         sheet.getFooter().setLeft("&A");
-        sheet.getFooter().setRight(book.say("exchange.footer", "&P", "&N"));
+        sheet.getFooter().setRight(stationery.say("exchange.footer", "&P", "&N"));
     }
 
     /** Buttons to filter by, on the last heading row. */

@@ -40,7 +40,7 @@ final class Sums {
         for (int year : years) {
             if (!leading.hasYear()) {
                 for (UnitKind kind : kinds()) {
-                    label(row, year, pen.book().say("exchange.sum.kind", kind.label()), columnCount);
+                    label(row, year, pen.stationery().say("exchange.sum.kind", kind.label()), columnCount);
                     for (int column : columns) {
                         pen.formula(row, column, kindSum(column, kind), format(money.contains(column)), Look.SUM);
                     }
@@ -48,7 +48,7 @@ final class Sums {
                 }
             }
             for (Line line : Line.values()) {
-                label(row, year, pen.book().say("exchange.sum." + line), columnCount);
+                label(row, year, pen.stationery().say("exchange.sum." + line), columnCount);
                 for (int column : columns) {
                     write(row, column, line, year, money.contains(column));
                 }
@@ -127,7 +127,7 @@ final class Sums {
     }
 
     private List<UnitKind> kinds() {
-        List<UnitKind> kinds = pen.book().comparison().units().stream()
+        List<UnitKind> kinds = leading.comparison().units().stream()
                 .map(unit -> unit.kind())
                 .distinct()
                 .sorted()

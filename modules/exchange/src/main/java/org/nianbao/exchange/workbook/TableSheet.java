@@ -22,7 +22,7 @@ final class TableSheet {
      * @param entries the rows
      */
     static void write(Book book, String name, String title, List<Indicator> indicators, List<Book.Entry> entries) {
-        SheetPen pen = new SheetPen(book, name);
+        SheetPen pen = new SheetPen(book.stationery(), name);
         Leading leading = Leading.ofAllYears(book);
         List<List<String>> headings = new ArrayList<>(leading.headings());
         indicators.forEach(
