@@ -30,7 +30,10 @@ public final class ReportRecogniser {
         List<Block.Paragraph> prose = document.paragraphs().stream()
                 .filter(paragraph -> !tables.paragraphsUsed().contains(paragraph.number()))
                 .toList();
-        NarrativeReading narrative = narrativeRecogniser.recognise(prose, tables.places(), source.file());
+        List<Block.Table> otherTables = document.tables().stream()
+                .filter(table -> !tables.tablesUsed().contains(table.number()))
+                .toList();
+        NarrativeReading narrative = narrativeRecogniser.recognise(prose, otherTables, tables.places(), source.file());
         if (!narrative.looksLikeReport()) {
             return new Recognition.NotAReport(Problem.of(
                     ProblemCode.NOT_A_REPORT,

@@ -7,6 +7,7 @@ import org.nianbao.model.report.Identified;
 import org.nianbao.model.value.SourcePlace;
 import org.nianbao.reading.Block;
 import org.nianbao.recognition.narrative.internal.facts.NarrativeFacts;
+import org.nianbao.recognition.narrative.internal.facts.ReportingUnit;
 import org.nianbao.recognition.narrative.internal.identity.PublicationDate;
 import org.nianbao.recognition.narrative.internal.identity.ReportYear;
 import org.nianbao.recognition.narrative.internal.identity.UnitIdentity;
@@ -25,15 +26,22 @@ public final class NarrativeRecogniser {
      *
      * @param prose the paragraphs that belong to no table, in the order of the document; page furniture and paragraphs
      *     torn by page breaks may be among them
+     * @param otherTables the document's tables that are none of the form; a web page's metadata may be among them
      * @param tablesFound the official tables that were found, each with its place
      * @param fileName the file's name or relative path: evidence, never against the text
      */
     public NarrativeReading recognise(
-            List<Block.Paragraph> prose, Map<FormTable, SourcePlace> tablesFound, String fileName) {
-        Outline outline = Outline.of(prose);
+            List<Block.Paragraph> prose,
+            List<Block.Table> otherTables,
+            Map<FormTable, SourcePlace> tablesFound,
+            String fileName) {
+        Outline outline = Outline.of(prose, otherTables);
         Identified<Integer> year = ReportYear.of(outline, () -> NarrativeFacts.yearsOfTotals(outline), fileName);
         UnitIdentity identity = UnitIdentity.of(outline, fileName);
-        NarrativeFacts facts = NarrativeFacts.of(outline, year.certain());
+        NarrativeFacts facts = NarrativeFacts.of(
+                outline,
+                year.certain(),
+                ReportingUnit.of(identity.unit().certain(), identity.parent().certain()));
         return new NarrativeReading(
                 identity.unit(),
                 identity.parent(),

@@ -203,4 +203,33 @@ class IdentityTest {
                 Reports.read(Reports.TITLE, metadata, "一、总体情况", "按要求公开。", "六、其他需要报告的事项", "无。", lastLine);
         assertEquals(date, Reports.known(reading.published()));
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '/', textBlock = """
+                    索引号|2024-0012|发布日期|2024-01-20 / 2024-01-20
+                    索引号|2024-0012|公开日期：|2024年1月20日 / 2024-01-20
+                    发布机构|发布日期 # 柳溪镇人民政府|2024-01-20 / 2024-01-20
+                    索引号：2024-0012|发布日期：2024-01-20 / 2024-01-20
+                    成文日期|2024-01-18 # 发布日期|2024-01-20 / 2024-01-20
+                    成文日期|发布日期 # 2024-01-18|2024-01-20 / 2024-01-20
+                    """)
+    void aTableOfMetadataDatesThePage(String rows, String date) {
+        assertEquals(
+                date,
+                Reports.known(Reports.withTable(rows, Reports.TITLE, "一、总体情况", "按要求公开。")
+                        .published()));
+    }
+
+    @Test
+    void aTitleThatOnlyTheMetadataHaveNamesUnitAndYear() {
+        NarrativeReading reading = Reports.withTable("索引号|12 # 名称|云岭县柳溪镇2023年政府信息公开工作年度报告", "一、总体情况", "按要求公开。");
+        assertEquals("柳溪镇", Reports.known(reading.unit()));
+        assertEquals("2023", Reports.known(reading.year()));
+    }
+
+    @Test
+    void aDateBelowItsLabelDatesThePage() {
+        NarrativeReading reading = Reports.read("发布日期", "2024-01-20", Reports.TITLE, "一、总体情况", "按要求公开。");
+        assertEquals("2024-01-20", Reports.known(reading.published()));
+    }
 }

@@ -98,6 +98,9 @@ class RealReportsTest {
                         document.paragraphs().stream()
                                 .filter(p -> !tables.paragraphsUsed().contains(p.number()))
                                 .toList(),
+                        document.tables().stream()
+                                .filter(table -> !tables.tablesUsed().contains(table.number()))
+                                .toList(),
                         tables.places(),
                         name + ".txt");
     }

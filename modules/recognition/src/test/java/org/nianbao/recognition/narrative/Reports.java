@@ -12,6 +12,7 @@ import org.nianbao.model.report.ListCode;
 import org.nianbao.model.report.NarrativeFact;
 import org.nianbao.model.report.NarrativeList;
 import org.nianbao.model.value.ReportedValue;
+import org.nianbao.model.value.SourcePlace;
 import org.nianbao.reading.Block;
 
 /** Made-up reports, and readings of them in a short notation. */
@@ -26,7 +27,23 @@ final class Reports {
     }
 
     static NarrativeReading readFile(String fileName, String... lines) {
-        return new NarrativeRecogniser().recognise(paragraphs(lines), Map.of(), fileName);
+        return new NarrativeRecogniser().recognise(paragraphs(lines), List.of(), Map.of(), fileName);
+    }
+
+    /** The reading of these lines after a table; its rows are parted by {@code #}, its cells by {@code |}. */
+    static NarrativeReading withTable(String rows, String... lines) {
+        List<Block.Row> tableRows = new ArrayList<>();
+        for (String row : rows.split(" # ")) {
+            List<Block.Cell> cells = new ArrayList<>();
+            for (String text : row.split("\\|")) {
+                SourcePlace place = new SourcePlace.TableCell(
+                        OptionalInt.empty(), 1, tableRows.size() + 1, cells.size() + 1, Optional.empty());
+                cells.add(new Block.Cell(cells.size(), 1, 1, text, place));
+            }
+            tableRows.add(new Block.Row(tableRows.size() + 1, OptionalInt.empty(), cells));
+        }
+        Block.Table table = new Block.Table(1, Block.Geometry.GRID, tableRows);
+        return new NarrativeRecogniser().recognise(paragraphs(lines), List.of(table), Map.of(), "report.html");
     }
 
     static List<Block.Paragraph> paragraphs(String... lines) {

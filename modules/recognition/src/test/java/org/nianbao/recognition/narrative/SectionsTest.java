@@ -86,6 +86,7 @@ class SectionsTest {
         NarrativeReading reading = new NarrativeRecogniser()
                 .recognise(
                         Reports.paragraphs(Reports.TITLE, "一、总体情况", "按要求公开。"),
+                        List.of(),
                         Map.of(FormTable.REQUESTS, place),
                         "report.txt");
         assertEquals(

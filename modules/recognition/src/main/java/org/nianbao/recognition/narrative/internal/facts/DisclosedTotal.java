@@ -52,6 +52,12 @@ final class DisclosedTotal {
                             .map(mention -> mention.statement().sinceTheBeginning())
                             .toList());
         }
+        List<DisclosureMention> partOfYear = heads(all, Period.PART_OF_YEAR).stream()
+                .filter(DisclosureMention::general)
+                .toList();
+        if (values(partOfYear).size() == 1) {
+            return doubtful(partOfYear, Wording.of("recognition.fact.partOfYear"));
+        }
         List<DisclosureMention> otherYears = heads(all, Period.OTHER_YEAR).stream()
                 .filter(mention -> mention.general() && mention.atLeast(PublishingVerb.DISCLOSED))
                 .toList();
@@ -61,11 +67,20 @@ final class DisclosedTotal {
     /** The mentions of one period that may be totals, without parts; from sections one and two where there are any. */
     private static List<DisclosureMention> heads(List<DisclosureMention> all, Period period) {
         List<DisclosureMention> heads = all.stream()
-                .filter(mention -> mention.period() == period && !mention.part())
+                .filter(mention -> mention.period() == period && !mention.part() && mention.subject() != Subject.OTHERS)
                 .toList();
         List<DisclosureMention> main =
                 heads.stream().filter(mention -> mention.body().section() <= 2).toList();
-        return main.isEmpty() ? heads : main;
+        List<DisclosureMention> kept = main.isEmpty() ? heads : main;
+        boolean ownIsPlain = kept.stream()
+                .anyMatch(mention -> mention.subject() != Subject.PERHAPS_OTHERS
+                        && mention.general()
+                        && mention.atLeast(PublishingVerb.ISSUED));
+        return ownIsPlain
+                ? kept.stream()
+                        .filter(mention -> mention.subject() != Subject.PERHAPS_OTHERS)
+                        .toList()
+                : kept;
     }
 
     private static Optional<NarrativeFact> ofYear(

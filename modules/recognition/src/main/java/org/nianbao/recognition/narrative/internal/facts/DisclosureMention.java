@@ -2,6 +2,7 @@ package org.nianbao.recognition.narrative.internal.facts;
 
 import java.util.Objects;
 import java.util.Optional;
+import org.nianbao.model.text.Wording;
 import org.nianbao.recognition.narrative.internal.outline.Outline;
 import org.nianbao.recognition.narrative.internal.text.NumberPhrase;
 import org.nianbao.recognition.narrative.internal.text.Sentence;
@@ -21,6 +22,8 @@ import org.nianbao.recognition.narrative.internal.text.Sentence;
  * @param period the time it counts
  * @param part whether it is a part of a number before it (其中)
  * @param ofProactive whether it is 其中主动公开N条 of a number that also counts other items
+ * @param subject whose doing the sentence says it is
+ * @param doubt why its sentence leaves it open, empty when it does not
  */
 record DisclosureMention(
         Outline.Body body,
@@ -34,7 +37,11 @@ record DisclosureMention(
         Optional<String> kind,
         Period period,
         boolean part,
-        boolean ofProactive) {
+        boolean ofProactive,
+        Subject subject,
+        Optional<Wording> doubt) {
+    private static final Wording PERHAPS_OTHERS = Wording.of("recognition.fact.perhapsOthers");
+
     DisclosureMention {
         Objects.requireNonNull(body);
         Objects.requireNonNull(sentence);
@@ -43,6 +50,8 @@ record DisclosureMention(
         Objects.requireNonNull(channel);
         Objects.requireNonNull(kind);
         Objects.requireNonNull(period);
+        Objects.requireNonNull(subject);
+        Objects.requireNonNull(doubt);
     }
 
     /** Whether it speaks of all that was published rather than of one channel or kind. */
@@ -54,24 +63,28 @@ record DisclosureMention(
         return verb.compareTo(other) >= 0;
     }
 
-    /** The same with the number that its number has changed to. */
-    DisclosureMention changedTo(NumberPhrase next, Period nextPeriod) {
+    /** The same words with another number: the one that theirs has changed to, or the part of it in another period. */
+    DisclosureMention withNumber(NumberPhrase other, Period otherPeriod) {
         return new DisclosureMention(
                 body,
                 sentence,
-                next,
+                other,
                 quoteStart,
-                next.end(),
+                other.end(),
                 verb,
                 summed,
                 channel,
                 kind,
-                nextPeriod,
+                otherPeriod,
                 part,
-                ofProactive);
+                ofProactive,
+                subject,
+                doubt);
     }
 
     Statement statement() {
-        return Statement.ofCount(sentence, quoteStart, quoteEnd, number);
+        Statement statement = Statement.ofCount(sentence, quoteStart, quoteEnd, number);
+        Optional<Wording> why = subject == Subject.PERHAPS_OTHERS ? Optional.of(PERHAPS_OTHERS) : doubt;
+        return why.map(statement::doubted).orElse(statement);
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.nianbao.model.text.Wording;
 import org.nianbao.recognition.narrative.internal.outline.Outline;
 import org.nianbao.recognition.narrative.internal.outline.Topic;
 import org.nianbao.recognition.narrative.internal.text.NumberPhrase;
@@ -35,12 +36,13 @@ final class DisclosureMentions {
 
     private static final Pattern NOUN_BEFORE = Pattern.compile("(?<noun>信息|动态|资讯|内容)(?<link>" + LINK + ")$");
     private static final Pattern VERB_BEFORE =
-            Pattern.compile("(?<noun>(?:主动)?(?:对外)?(?:公开|发布|更新|推送|公示|上传))(?<link>" + LINK + ")$");
+            Pattern.compile("(?<noun>(?:主动)?(?:对外)?(?:公开|发布|更新|推送|公示|上传)|报送|上报)(?<link>" + LINK + ")$");
     private static final Pattern LIST_BEFORE = Pattern.compile("(?<noun>等)(?<link>(?:共计|总计|合计|累计|总共|共|达|，)*)$");
     private static final Pattern SUMMED_UP_LATER = Pattern.compile("[，；、](?:共计|总计|合计|总共|一共|累计)");
-    private static final Pattern SUM_BEFORE = Pattern.compile("(?:^|[，；、：])(?<noun>)(?<link>(?:共计|总计|合计|总共|一共|累计)+)$");
-    private static final Pattern NOUN_AFTER =
-            Pattern.compile("^(?:的)?(?:各类|各项|各种|相关|有关|主动|公开|的)*(?:政府|政务)?(?:公开)?(?:工作)?信息(?!公开申请|公开目录|公开指南|员|中心|平台)");
+    private static final Pattern SUM_BEFORE =
+            Pattern.compile("(?:^|[，；、：])(?<noun>)(?<link>(?:共计|总计|合计|总共|一共|累计|共)+(?:为|有|达)?)$");
+    private static final Pattern NOUN_AFTER = Pattern.compile(
+            "^(?:的)?(?:各类|各项|各种|相关|有关|主动|公开|的)*(?:政府|政务)?(?:公开)?(?:工作)?信息(?!公开申请|公开目录|公开指南|员|中心|平台|公开?(?:不|未|有误|错误))");
 
     private static final Pattern TOTAL_WORD = Pattern.compile("共|总数|总量|总计|合计|累计");
 
@@ -48,7 +50,7 @@ final class DisclosureMentions {
 
     /** Without a verb: 信息公开35条, 制作信息总数112条. */
     private static final Pattern DOCUMENTS_OR_DISCLOSURE =
-            Pattern.compile("(?:信息|政务)公开|信息(?:总数|总量|数量|数)|(?:共计|总计|合计|总共|一共)$");
+            Pattern.compile("(?:信息|政务)公开|信息(?:总数|总量|数量|数)|(?:共计|总计|合计|总共|一共|共)(?:为|有|达)?$");
 
     /** Such things are counted by the noun only: 公示3次 counts occasions. */
     private static final Pattern VAGUE_UNIT = Pattern.compile("次|个|份|项");
@@ -70,10 +72,23 @@ final class DisclosureMentions {
 
     /** 由1128条增加到1887条: the number after it is the value that the one before has grown to. */
     private static final Pattern CHANGED_TO =
-            Pattern.compile("(?:增加|增长|上升|提高|提升|减少|下降|降低|降)(?:到|至|为)(?:了|20\\d\\d年度?|今年|本年)*的?$");
+            Pattern.compile("(?:增加|增长|增|上升|升|提高|提升|减少|减|下降|降低|降)(?:到|至|为)(?:了|20\\d\\d年度?|今年|本年)*的?$");
 
     /** 主动公开信息150余条，其中政府信息49条: which of them was asked for is open. */
     private static final Pattern GOVERNMENT_PART = Pattern.compile("其中[：，]?(?:属于)?(?:的)?政府信息(?:数|数量|有|为|共|的)*+$");
+
+    /** 历年累计公开1200条，其中2023年205条: the words say nothing new but the year. */
+    private static final Pattern YEAR_OF_IT = Pattern.compile(
+            "^(?:[，；(]|其中|[：，]|仅|(?:20\\d\\d年度?|本年度?|今年|全年|当年|年内)(?:度|的)?)+(?:新增|共计|共|主动公开|公开|发布|新发布|新公开|更新|为|有|达|的)*$");
+
+    /** 报送210条，被采用73条. */
+    private static final Pattern SELECTED_LATER = Pattern.compile("采用|采纳|录用|刊发|转载|收录|被");
+
+    /** After these verbs what is summed up need not be published items any more. */
+    private static final Pattern OTHER_DOINGS =
+            Pattern.compile("收到|接到|受理|征集|收集|发放|举办|召开|组织|开展|回复|答复|办理|处置|接待|访问|浏览|阅读|关注|培训|梳理|制定|完成");
+
+    private static final Wording SUBMITTED_ONLY = Wording.of("recognition.fact.submittedOnly");
 
     private static final Pattern PART = Pattern.compile("其中|包括|包含|内有|分别");
 
@@ -81,19 +96,24 @@ final class DisclosureMentions {
     private final Sentence sentence;
     private final String text;
     private final Optional<Integer> reportYear;
+    private final ReportingUnit unit;
     private final List<DisclosureMention> mentions = new ArrayList<>();
 
-    private DisclosureMentions(Outline.Body body, Sentence sentence, String text, Optional<Integer> reportYear) {
+    private DisclosureMentions(
+            Outline.Body body, Sentence sentence, String text, Optional<Integer> reportYear, ReportingUnit unit) {
         this.body = body;
         this.sentence = sentence;
         this.text = text;
         this.reportYear = reportYear;
+        this.unit = unit;
     }
 
     /** The mentions in the order of the sentence. */
-    static List<DisclosureMention> in(Outline.Body body, Sentence sentence, Optional<Integer> reportYear) {
+    static List<DisclosureMention> in(
+            Outline.Body body, Sentence sentence, Optional<Integer> reportYear, ReportingUnit unit) {
         String withBrackets = Masking.papers(sentence.text());
-        DisclosureMentions found = new DisclosureMentions(body, sentence, Masking.brackets(withBrackets), reportYear);
+        DisclosureMentions found =
+                new DisclosureMentions(body, sentence, Masking.brackets(withBrackets), reportYear, unit);
         int previousEnd = 0;
         boolean inList = false;
         for (NumberPhrase number : NumberPhrases.in(withBrackets)) {
@@ -111,13 +131,18 @@ final class DisclosureMentions {
     }
 
     /** How the words before a number make it count published items. */
-    private record Measure(int nounStart, int nounEnd, boolean summedUp, boolean counted, boolean ofVerb) {}
+    private record Measure(
+            int nounStart, int nounEnd, boolean summedUp, boolean counted, boolean ofVerb, boolean ofSum) {}
 
     private void read(NumberPhrase number, int leadStart, boolean inList) {
         String lead = text.substring(leadStart, number.start());
         String tail = text.substring(number.end(), Math.min(text.length(), number.end() + LONGEST_REACH));
         if (CHANGED_TO.matcher(lead).find() && !mentions.isEmpty()) {
-            mentions.add(mentions.get(mentions.size() - 1).changedTo(number, period(number)));
+            mentions.add(mentions.get(mentions.size() - 1).withNumber(number, period(number)));
+            return;
+        }
+        if (YEAR_OF_IT.matcher(lead).find() && speaksOfOtherTimes()) {
+            mentions.add(mentions.get(mentions.size() - 1).withNumber(number, period(number)));
             return;
         }
         Optional<Measure> measure = measure(lead, tail, leadStart > 0);
@@ -129,6 +154,9 @@ final class DisclosureMentions {
         int nounStart = measure.get().nounStart();
         PublishingVerb.Found verb =
                 PublishingVerb.lastBefore(lead, measure.get().nounEnd());
+        if (measure.get().ofSum() && verb.verb() == PublishingVerb.NONE && !sumsUpPublishedItems(leadStart)) {
+            return;
+        }
         boolean vague = VAGUE_UNIT.matcher(number.unit()).matches();
         if (vague && (measure.get().ofVerb() || lead.indexOf('，', nounStart) >= 0)) {
             return;
@@ -140,7 +168,7 @@ final class DisclosureMentions {
         if (itemOfAList
                 || beside
                 || measure.get().nounEnd() - verb.end() > LONGEST_REACH
-                || verbless && !governmentPart && !plausibleWithoutVerb(lead, number)) {
+                || verbless && !governmentPart && !plausibleWithoutVerb(lead, clauseStart(lead, nounStart), number)) {
             return;
         }
         int from = verbless ? clauseStart(lead, nounStart) : verb.start();
@@ -182,48 +210,66 @@ final class DisclosureMentions {
                 kind,
                 period,
                 part,
-                ofProactive));
+                ofProactive,
+                unit.subjectOf(text.substring(0, number.start())),
+                verb.verb() == PublishingVerb.SUBMITTED
+                                && (measure.get().ofVerb()
+                                        || SELECTED_LATER.matcher(tail).find())
+                        ? Optional.of(SUBMITTED_ONLY)
+                        : Optional.empty()));
+    }
+
+    private boolean speaksOfOtherTimes() {
+        return !mentions.isEmpty() && mentions.get(mentions.size() - 1).period() == Period.SINCE_BEGINNING;
+    }
+
+    /** Whether what stands before 共计N条 was published rather than received or handed out. */
+    private boolean sumsUpPublishedItems(int end) {
+        String before = text.substring(0, end);
+        PublishingVerb.Found verb = PublishingVerb.lastBefore(before, end);
+        return verb.verb() != PublishingVerb.NONE
+                && !OTHER_DOINGS.matcher(before.substring(verb.start())).find();
     }
 
     private static Optional<Measure> measure(String lead, String tail, boolean numbersBefore) {
         boolean nounAfter = NOUN_AFTER.matcher(tail).find();
         Matcher noun = NOUN_BEFORE.matcher(lead);
         if (noun.find()) {
-            return Optional.of(measure(noun, noun.start("noun"), false, false));
+            return Optional.of(measure(noun, noun.start("noun"), false, false, false));
         }
         Matcher verb = VERB_BEFORE.matcher(lead);
         if (verb.find()) {
-            return Optional.of(measure(verb, verb.end("noun"), false, !nounAfter));
+            return Optional.of(measure(verb, verb.end("noun"), false, !nounAfter, false));
         }
         Matcher list = LIST_BEFORE.matcher(lead);
         // 等2条，…，共计89条: without a word that sums up, it is an item of the list that is summed up later.
         boolean itemOfASum = SUMMED_UP_LATER.matcher(tail).find();
         if (list.find() && !(itemOfASum && list.group("link").isEmpty())) {
-            return Optional.of(measure(list, list.start("noun"), true, false));
+            return Optional.of(measure(list, list.start("noun"), true, false, false));
         }
         Matcher sum = SUM_BEFORE.matcher(lead);
         if (numbersBefore && sum.find()) {
-            return Optional.of(measure(sum, sum.start("noun"), false, false));
+            return Optional.of(measure(sum, sum.start("noun"), false, false, true));
         }
         return nounAfter
-                ? Optional.of(new Measure(lead.length(), lead.length(), false, true, false))
+                ? Optional.of(new Measure(lead.length(), lead.length(), false, true, false, false))
                 : Optional.empty();
     }
 
-    private static Measure measure(Matcher matcher, int nounStart, boolean summedUp, boolean ofVerb) {
+    private static Measure measure(Matcher matcher, int nounStart, boolean summedUp, boolean ofVerb, boolean ofSum) {
         boolean counted = TOTAL_WORD.matcher(matcher.group("link")).find();
-        return new Measure(nounStart, matcher.end("noun"), summedUp, counted, ofVerb);
+        return new Measure(nounStart, matcher.end("noun"), summedUp, counted, ofVerb, ofSum);
     }
 
     private Period period(NumberPhrase number) {
         return Period.of(text.substring(Math.max(0, number.start() - LONGEST_LEAD), number.start()), reportYear);
     }
 
-    private boolean plausibleWithoutVerb(String lead, NumberPhrase number) {
+    private boolean plausibleWithoutVerb(String lead, int from, NumberPhrase number) {
         return !number.unit().isEmpty()
                 && body.section() <= 2
                 && (lead.contains("信息") && PublishingVerb.sumsUp(lead)
-                        || DOCUMENTS_OR_DISCLOSURE.matcher(lead).find());
+                        || DOCUMENTS_OR_DISCLOSURE.matcher(lead.substring(from)).find());
     }
 
     private static int clauseStart(String lead, int position) {

@@ -23,41 +23,57 @@ final class FeeFact {
     private static final Pattern NEGATED_FEE =
             Pattern.compile(".*(?:费|费用|收费|收取)(?:的|及|减免|情况|情形|现象|事项|行为|项目|问题|发生|\\d|元)*|(?:及|和)?减免(?:的)?情况");
     private static final Pattern COLLECTED = Pattern.compile("收取|收费|处理费");
+    private static final Pattern OTHER_FEE = Pattern.compile("费|税|款");
     private static final Pattern NOTICE = Pattern.compile("通知|减免|退|应收|标准|每");
+
+    /** What applicants pay for; 垃圾处理费, 社会抚养费 and the like are paid for something else. */
+    private static final Pattern OWN_FEE = Pattern.compile(
+            "(?:政府)?信息(?:公开)?(?:申请)?处理费|依申请公开|政府信息公开|申请|检索|复制|邮寄|工本|成本|相关|有关|其他|任何|各项|(?<!\\p{IsHan})处理费|费用|收费|金额|总额|、|等|的|实际|共计|共|收取|了|为");
 
     private FeeFact() {}
 
+    private static boolean ofApplications(String clause) {
+        int collected = Math.max(clause.lastIndexOf("收取"), 0);
+        return !OTHER_FEE
+                .matcher(OWN_FEE.matcher(clause.substring(collected)).replaceAll(""))
+                .find();
+    }
+
     /** The fact, if the narrative states it. */
-    static Optional<NarrativeFact> of(List<Outline.Body> bodies, Optional<Integer> reportYear) {
+    static Optional<NarrativeFact> of(List<Outline.Body> bodies, Optional<Integer> reportYear, ReportingUnit unit) {
         List<Statement> statements = new ArrayList<>();
         for (Outline.Body body : bodies) {
             for (Sentence sentence : Sentence.of(body.passage())) {
                 if (ABOUT.matcher(sentence.text()).find()) {
-                    readZeroes(sentence, reportYear, statements);
-                    readAmounts(sentence, reportYear, statements);
+                    readZeroes(sentence, reportYear, unit, statements);
+                    readAmounts(sentence, reportYear, unit, statements);
                 }
             }
         }
         return Statement.settle(FactCode.FEES_COLLECTED_YUAN, statements);
     }
 
-    private static void readZeroes(Sentence sentence, Optional<Integer> reportYear, List<Statement> statements) {
+    private static void readZeroes(
+            Sentence sentence, Optional<Integer> reportYear, ReportingUnit unit, List<Statement> statements) {
         for (ZeroStatement zero : ZeroStatement.in(sentence)) {
             String negated = sentence.text().substring(zero.start(), zero.end());
             boolean fee = zero.objects().stream()
-                    .anyMatch(object -> NEGATED_FEE.matcher(object).matches()
+                    .anyMatch(object -> (NEGATED_FEE.matcher(object).matches()
+                                    || object.isEmpty() && sentence.text().contains("信息处理费"))
                             && !NOTICE.matcher(object.replace("减免", "")).find());
             boolean collected = COLLECTED.matcher(negated).find() || negated.contains("费用");
             if (fee
                     && collected
                     && !OTHER_MONEY.matcher(negated).find()
+                    && unit.subjectOf(zero.before()) != Subject.OTHERS
                     && Period.of(zero.before(), reportYear) != Period.OTHER_YEAR) {
                 statements.add(Statement.ofZero(sentence, zero.clauseStart(), zero.end(), NOTHING));
             }
         }
     }
 
-    private static void readAmounts(Sentence sentence, Optional<Integer> reportYear, List<Statement> statements) {
+    private static void readAmounts(
+            Sentence sentence, Optional<Integer> reportYear, ReportingUnit unit, List<Statement> statements) {
         String text = Masking.papers(sentence.text());
         int previousEnd = 0;
         for (NumberPhrase number : NumberPhrases.in(text)) {
@@ -69,6 +85,9 @@ final class FeeFact {
                     || !COLLECTED.matcher(clause).find()
                     || OTHER_MONEY.matcher(clause).find()
                     || NOTICE.matcher(clause).find()
+                    || !ofApplications(clause)
+                    || unit.subjectOf(text.substring(0, number.start())) != Subject.OWN
+                            && unit.subjectOf(text.substring(0, number.start())) != Subject.UNSAID
                     || Period.of(text.substring(Math.max(0, number.start() - 200), number.start()), reportYear)
                             != Period.REPORT_YEAR) {
                 continue;

@@ -28,22 +28,22 @@ public record NarrativeFacts(Map<FactCode, NarrativeFact> facts, Map<ListCode, N
     }
 
     /** The facts of a report whose year is known, or not. */
-    public static NarrativeFacts of(Outline outline, Optional<Integer> reportYear) {
-        List<DisclosureMention> mentions = mentions(outline, reportYear);
+    public static NarrativeFacts of(Outline outline, Optional<Integer> reportYear, ReportingUnit unit) {
+        List<DisclosureMention> mentions = mentions(outline, reportYear, unit);
         Map<FactCode, NarrativeFact> facts = new EnumMap<>(FactCode.class);
-        Map<ListCode, NarrativeList> lists = PartLists.of(outline.body(), mentions);
+        Map<ListCode, NarrativeList> lists = PartLists.of(outline.body(), mentions, unit);
         DisclosedTotal.of(mentions, lists.containsKey(ListCode.DISCLOSED_KINDS))
                 .ifPresent(fact -> facts.put(fact.code(), fact));
-        RequestFacts.of(outline.body(), reportYear).forEach(fact -> facts.put(fact.code(), fact));
-        ReviewFacts.of(outline.body(), reportYear).forEach(fact -> facts.put(fact.code(), fact));
-        FeeFact.of(outline.body(), reportYear).ifPresent(fact -> facts.put(fact.code(), fact));
+        RequestFacts.of(outline.body(), reportYear, unit).forEach(fact -> facts.put(fact.code(), fact));
+        ReviewFacts.of(outline.body(), reportYear, unit).forEach(fact -> facts.put(fact.code(), fact));
+        FeeFact.of(outline.body(), reportYear, unit).ifPresent(fact -> facts.put(fact.code(), fact));
         return new NarrativeFacts(facts, lists);
     }
 
     /** The years that the sentences with numbers of published items name, with those sentences. */
     public static Map<Integer, Passage> yearsOfTotals(Outline outline) {
         Map<Integer, Passage> years = new TreeMap<>();
-        mentions(outline, Optional.empty()).stream()
+        mentions(outline, Optional.empty(), ReportingUnit.of(Optional.empty(), Optional.empty())).stream()
                 .map(DisclosureMention::sentence)
                 .distinct()
                 .forEach(sentence -> YearPhrase.in(Masking.papers(sentence.text()))
@@ -51,11 +51,11 @@ public record NarrativeFacts(Map<FactCode, NarrativeFact> facts, Map<ListCode, N
         return years;
     }
 
-    private static List<DisclosureMention> mentions(Outline outline, Optional<Integer> reportYear) {
+    private static List<DisclosureMention> mentions(Outline outline, Optional<Integer> reportYear, ReportingUnit unit) {
         List<DisclosureMention> mentions = new ArrayList<>();
         for (Outline.Body body : outline.body()) {
             for (Sentence sentence : Sentence.of(body.passage())) {
-                mentions.addAll(DisclosureMentions.in(body, sentence, reportYear));
+                mentions.addAll(DisclosureMentions.in(body, sentence, reportYear, unit));
             }
         }
         return mentions;

@@ -23,7 +23,8 @@ final class PartLists {
     private PartLists() {}
 
     /** The lists, the most telling of each kind: one that belongs to a total before others, then the first. */
-    static Map<ListCode, NarrativeList> of(List<Outline.Body> bodies, List<DisclosureMention> mentions) {
+    static Map<ListCode, NarrativeList> of(
+            List<Outline.Body> bodies, List<DisclosureMention> mentions, ReportingUnit unit) {
         Map<Sentence, List<DisclosureMention>> bySentence =
                 mentions.stream().collect(Collectors.groupingBy(DisclosureMention::sentence));
         Map<ListCode, NarrativeList> lists = new EnumMap<>(ListCode.class);
@@ -42,7 +43,7 @@ final class PartLists {
                             i + 1 < sentences.size() ? Optional.of(sentences.get(i + 1)) : Optional.empty();
                     listOfTotal(sentence, next, head.get()).ifPresent(list -> lists.putIfAbsent(list.code(), list));
                 } else {
-                    listWithoutTotal(sentence, here).ifPresent(withoutTotal::add);
+                    listWithoutTotal(sentence, here, unit).ifPresent(withoutTotal::add);
                 }
             }
         }
@@ -53,8 +54,10 @@ final class PartLists {
     /** The total that a sentence states; of several that say the same the last, for the list follows it. */
     private static Optional<DisclosureMention> head(List<DisclosureMention> here) {
         List<DisclosureMention> heads = here.stream()
-                .filter(mention ->
-                        mention.kind().isEmpty() && !mention.part() && mention.period() == Period.REPORT_YEAR)
+                .filter(mention -> mention.kind().isEmpty()
+                        && !mention.part()
+                        && mention.period() == Period.REPORT_YEAR
+                        && mention.subject() != Subject.OTHERS)
                 .filter(mention -> mention.general() || here.size() == 1)
                 .toList();
         return heads.stream()
@@ -84,7 +87,8 @@ final class PartLists {
     }
 
     /** 通过网站公开13条、公示栏145条; 主动公开规章13件、规范性文件60件: parts and no total. */
-    private static Optional<NarrativeList> listWithoutTotal(Sentence sentence, List<DisclosureMention> here) {
+    private static Optional<NarrativeList> listWithoutTotal(
+            Sentence sentence, List<DisclosureMention> here, ReportingUnit unit) {
         String text = Masking.papers(sentence.text());
         int from;
         if (here.isEmpty()) {
@@ -92,13 +96,14 @@ final class PartLists {
             PublishingVerb.Found verb = PublishingVerb.lastBefore(
                     text, numbers.isEmpty() ? 0 : numbers.get(0).start());
             if (verb.verb().compareTo(PublishingVerb.DISCLOSED) < 0
-                    || Period.of(text.substring(0, verb.end()), Optional.empty()) != Period.REPORT_YEAR) {
+                    || Period.of(text.substring(0, verb.end()), Optional.empty()) != Period.REPORT_YEAR
+                    || unit.subjectOf(text.substring(0, verb.end())) == Subject.OTHERS) {
                 return Optional.empty();
             }
             from = verb.start();
         } else {
             from = here.get(0).quoteStart();
-            if (here.get(0).period() != Period.REPORT_YEAR) {
+            if (here.get(0).period() != Period.REPORT_YEAR || here.get(0).subject() == Subject.OTHERS) {
                 return Optional.empty();
             }
         }

@@ -31,6 +31,9 @@ final class PartSequence {
     /** 比上年增加5条 between total and parts is no part. */
     private static final Pattern CHANGE = Pattern.compile("(?:(?<!新)增加|增长|减少|下降|上升|较上年|比上年|比去年|较去年|同比).{0,8}$");
 
+    /** (不含微信公众号120条): no part of the total before it. */
+    private static final Pattern LEFT_OUT = Pattern.compile("不含|不包括|不包含|不计|未计|未含|剔除");
+
     private static final Pattern LEADING_WORDS = Pattern.compile(
             "^(?:[，；、：。\\s" + Masking.BLANK
                     + ")(]|其中|主要|包括|具体|分别|为|是(?!否)|有(?!关)|内容涵盖|涵盖|涉及|即|含|如下|按类别|按渠道|占比?\\d+(?:\\.\\d+)?%|\\d+[.、](?!\\d)|[一二三四五六七八九十]+是|以及|及|和(?!谐)|与|并|同时|此外|另外|另|还|再|等(?=[，；、]))++");
@@ -112,7 +115,10 @@ final class PartSequence {
             nested |= depth == depthOfList
                     && !parts.isEmpty()
                     && NESTED.matcher(between).find();
-            if (depth > depthOfList || nested || CHANGE.matcher(between).find()) {
+            if (depth > depthOfList
+                    || nested
+                    || CHANGE.matcher(between).find()
+                    || LEFT_OUT.matcher(between).find()) {
                 continue;
             }
             Optional<Part> part =

@@ -1,6 +1,7 @@
 package org.nianbao.recognition.narrative.internal.facts;
 
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.nianbao.recognition.narrative.internal.text.YearPhrase;
@@ -10,14 +11,26 @@ enum Period {
     REPORT_YEAR,
     OTHER_YEAR,
     SINCE_BEGINNING,
+    /** 上半年, 截至6月底. */
+    PART_OF_YEAR,
     /** 2023年…截至目前: the year so far, or everything so far. */
     UNCLEAR;
+
+    /** 2021—2023年. */
+    private static final Pattern SEVERAL_YEARS = Pattern.compile(
+            "(?<!\\d)(?<first>20\\d\\d)年?(?:度)?(?:至|到|-|—|~)+(?<last>20\\d\\d)年度?"
+                    + "|(?<first2>20\\d\\d)年\\d{1,2}月(?:\\d{1,2}日)?(?:至|到|-|—|~)+(?<last2>20\\d\\d)年\\d{1,2}月(?:\\d{1,2}日)?");
+
+    private static final Pattern PART_OF_THE_YEAR = Pattern.compile(
+            "[上下]半年|(?:第?[一二三四1-4]|前[一二三两])个?季度|(?<!\\d)\\d{1,2}月份|(?:前|头)[一二三四五六七八九十\\d]{1,2}个月"
+                    + "|截[至止]到?(?:20\\d\\d年|今年|本年)?(?:[1-9]|1[01])月(?!\\d)|(?<!\\d)1(?:月份?)?(?:至|到|-|—|~)+(?:[2-9]|1[01])月(?!\\d*日)");
 
     /** 较2022年, 与去年同期相比: names another year without speaking of it. */
     private static final Pattern COMPARISON =
             Pattern.compile("(?:与|较|比|同|和)(?:20\\d\\d年度?|去年|上年度?|上一年度?)(?:全年)?(?:同期)?(?:相比|比较|比)?");
 
     private static final Pattern THIS_YEAR = Pattern.compile("今年|本年|全年|年内|一年来|本报告期|年初以来");
+    private static final Pattern WHOLE_YEAR = Pattern.compile("全年|本年度|年内|12月31日|12月底|年底|年末");
     private static final Pattern LAST_YEAR = Pattern.compile("去年|上年|上一年|前年|往年");
     private static final Pattern EVER = Pattern.compile(
             "历年|历史|近[两二三四五六七八九十\\d]年|(?:建站|开通|上线|运行|运营|创建|成立|开设|设立|启用|施行|实施|建成|开办)(?:以来|至今|后至今|起)|自.{2,20}?(?<!今年|年初|本年)以来");
@@ -33,6 +46,9 @@ enum Period {
      */
     static Period of(String before, Optional<Integer> reportYear) {
         String text = COMPARISON.matcher(before).replaceAll("");
+        text = SEVERAL_YEARS
+                .matcher(text)
+                .replaceAll(range -> sameYear(range) ? Matcher.quoteReplacement(range.group()) : "往年");
         int thisYear = lastStart(THIS_YEAR, text);
         int otherYear = lastStart(LAST_YEAR, text);
         for (YearPhrase phrase : YearPhrase.in(text)) {
@@ -67,7 +83,16 @@ enum Period {
             }
             return thisYear >= 0 ? UNCLEAR : SINCE_BEGINNING;
         }
+        if (lastStart(PART_OF_THE_YEAR, text) > Math.max(lastStart(WHOLE_YEAR, text), otherYear)) {
+            return PART_OF_YEAR;
+        }
         return otherYear > thisYear ? OTHER_YEAR : REPORT_YEAR;
+    }
+
+    private static boolean sameYear(MatchResult range) {
+        return range.group(1) != null
+                ? range.group(1).equals(range.group(2))
+                : range.group(3).equals(range.group(4));
     }
 
     private static boolean namesYear(String text, Optional<Integer> year) {

@@ -58,12 +58,18 @@ final class RequestFacts {
     private static final Pattern TO_NEXT_YEAR = Pattern.compile("下年|下一年|次年|明年|来年|下个年度");
 
     /** 62件，其中3件: the 3 are among the 62. */
-    private static final Pattern COUNTED_WITHIN = Pattern.compile("其中|包括|(?<=^[，、(]?)含");
+    private static final Pattern COUNTED_WITHIN = Pattern.compile("其中(?!不)|(?<!不)包括|(?<=^[，、(]?)含");
+
+    /** 3件(另有上年结转1件): the 1 is none of the 3. */
+    private static final Pattern BESIDE = Pattern.compile("不含|不包括|不计|未计|另|除");
+
+    private static final Pattern SUMMED_UP = Pattern.compile("^[，、；]?(?:合计|共计|总计|总共|共)(?:为|有)?$");
 
     private static final Pattern ANSWERED =
             Pattern.compile("(?:办结|答复|办理完毕|办复|回复|已办理|已办|处理完毕)" + "(?:政府信息公开|依申请公开|信息公开|申请|事项|的|了|数量|数|共计|共|为|：|，)*+$");
     private static final Pattern ALL_ANSWERED =
             Pattern.compile("(?:均|全部|都|全数)已?经?[^，；]{0,24}?(?:答复|办结|办理完毕|回复|办复)(?!率)|(?:办结|答复)率(?:均?为|达到?|)100%");
+    private static final Pattern NOT_ALL = Pattern.compile("其余|剩余|余下|撤回|撤销|终止|除");
     private static final Pattern NOT_DONE = Pattern.compile("正在办理|尚未办结|未办结|办理中");
 
     private static final Pattern RESULT =
@@ -81,7 +87,7 @@ final class RequestFacts {
 
     /** 依申请公开信息1条: the noun alone, without a verb. */
     private static final Pattern NOUN_ONLY = Pattern.compile("(?:" + APPLICATION
-            + ")(?:公开|政府|信息|的|申请|办理|件|事项|情况|请求|案件|数量|总数|数|共计|共|累计|总计|为|有|达|：|，|" + Masking.BLANK + ")*+$");
+            + ")(?:公开|政府|信息|的|申请|办理|件|事项|情况|请求|案件|数量|总量|总数|数|量|共计|共|累计|总计|为|有|达|：|，|" + Masking.BLANK + ")*+$");
 
     private static final Pattern NOUN_AFTER =
             Pattern.compile("^(?:的)?(?:群众|公民|企业|政府信息公开|政府信息|信息公开|信息)*(?:" + APPLICATION + ")(?:公开|申请|事项|信息)*+");
@@ -97,20 +103,22 @@ final class RequestFacts {
             "(?:\\([一二三四五六\\d]+\\)[、.]?)?(?:政府信息)?依申请公开(?:政府信息)?(?:工作)?(?:情况|方面)?[：，]?(?:暂?无|没有|零报告|未发生)(?:此类情况|情况)?");
 
     private final Optional<Integer> reportYear;
+    private final ReportingUnit unit;
     private final Map<FactCode, List<Statement>> statements = new EnumMap<>(FactCode.class);
     private final List<Statement> receivedByRouteOrApplicant = new ArrayList<>();
     private final List<Together> together = new ArrayList<>();
 
-    /** 共受理62件，其中上年结转3件. */
-    private record Together(Statement all, Statement carriedIn) {}
+    /** 共受理62件，其中上年结转3件; 收到3件(上年结转1件), where nobody says whether the 3 hold the 1. */
+    private record Together(Statement all, Statement carriedIn, boolean certain) {}
 
-    private RequestFacts(Optional<Integer> reportYear) {
+    private RequestFacts(Optional<Integer> reportYear, ReportingUnit unit) {
         this.reportYear = reportYear;
+        this.unit = unit;
     }
 
     /** The facts about applications. */
-    static List<NarrativeFact> of(List<Outline.Body> bodies, Optional<Integer> reportYear) {
-        RequestFacts facts = new RequestFacts(reportYear);
+    static List<NarrativeFact> of(List<Outline.Body> bodies, Optional<Integer> reportYear, ReportingUnit unit) {
+        RequestFacts facts = new RequestFacts(reportYear, unit);
         for (Outline.Body body : bodies) {
             for (Sentence sentence : Sentence.of(body.passage())) {
                 String text = Masking.papers(sentence.text());
@@ -130,6 +138,9 @@ final class RequestFacts {
     private void readZeroes(Outline.Body body, Sentence sentence) {
         for (ZeroStatement zero : ZeroStatement.in(sentence)) {
             Statement statement = Statement.ofZero(sentence, zero.clauseStart(), zero.end(), ZERO);
+            if (unit.subjectOf(zero.before()) == Subject.OTHERS) {
+                continue;
+            }
             for (String object : zero.objects()) {
                 if (OTHER_MATTER.matcher(object).find()) {
                     continue;
@@ -175,24 +186,50 @@ final class RequestFacts {
                     .split("[，；(]", 2)[0];
             previousEnd = number.end();
             inParts |= COUNTED_WITHIN.matcher(lead).find();
-            if (OTHER_MATTER.matcher(clause + "#" + tail).find()) {
+            Subject subject = unit.subjectOf(text.substring(0, number.start()));
+            if (OTHER_MATTER.matcher(clause + "#" + tail).find() || subject == Subject.OTHERS) {
                 continue;
             }
-            Statement statement = Statement.ofCount(
+            Statement words = Statement.ofCount(
                     sentence, number.start() - clause.length(), number.end() + saidAfter(clause, tail), number);
+            Statement statement = subject == Subject.PERHAPS_OTHERS
+                    ? words.doubted(Wording.of("recognition.fact.perhapsOthers"))
+                    : words;
+            if (SUMMED_UP.matcher(lead).find() && isSumOfRoutes(statement)) {
+                receivedByRouteOrApplicant.clear();
+                add(FactCode.REQUESTS_RECEIVED, statement);
+                received = Optional.of(statement);
+                continue;
+            }
             for (FactCode code : codesOf(body, text, clause, tail, number, inParts)) {
                 if (code != FactCode.REQUESTS_RECEIVED) {
                     add(code, statement);
                 } else if (received.isEmpty() || !inParts) {
                     received = Optional.of(addReceived(clause, statement));
                 }
+                boolean within = COUNTED_WITHIN.matcher(lead).find();
                 if (code == FactCode.REQUESTS_CARRIED_IN
-                        && COUNTED_WITHIN.matcher(lead).find()) {
-                    received.ifPresent(all -> together.add(new Together(all, statement)));
+                        && (within
+                                || lead.startsWith("(") && !BESIDE.matcher(lead).find())) {
+                    received.ifPresent(all -> together.add(new Together(all, statement, within)));
                 }
             }
         }
         received.ifPresent(all -> allAnswered(sentence, text, all));
+    }
+
+    private boolean isSumOfRoutes(Statement sum) {
+        boolean sameSentence = receivedByRouteOrApplicant.stream()
+                .allMatch(part -> part.sentence().equals(sum.sentence()));
+        return receivedByRouteOrApplicant.size() > 1
+                && sameSentence
+                && sum.amount().decimal().longValue() == sumOfRoutes();
+    }
+
+    private long sumOfRoutes() {
+        return receivedByRouteOrApplicant.stream()
+                .mapToLong(statement -> statement.amount().decimal().longValue())
+                .sum();
     }
 
     private Statement addReceived(String clause, Statement statement) {
@@ -272,6 +309,8 @@ final class RequestFacts {
         boolean some = received.certain() && received.amount().decimal().signum() > 0;
         if (some
                 && matcher.find(received.valueEnd())
+                && !NOT_ALL.matcher(text.substring(received.valueEnd(), matcher.end()))
+                        .find()
                 && !CARRIED.matcher(text).find()
                 && !NOT_DONE.matcher(text).find()
                 && !statements.containsKey(FactCode.REQUESTS_ANSWERED)) {
@@ -339,7 +378,9 @@ final class RequestFacts {
                 .filter(statement -> together.stream().noneMatch(pair -> pair.all.equals(statement)))
                 .toList();
         if (alone.isEmpty() && together.size() == 1) {
-            return withoutCarriedIn(together.get(0));
+            return together.get(0).certain
+                    ? withoutCarriedIn(together.get(0))
+                    : perhapsWithoutCarriedIn(together.get(0));
         }
         if (!received.isEmpty()) {
             return Statement.settle(FactCode.REQUESTS_RECEIVED, alone.isEmpty() ? received : alone);
@@ -347,15 +388,30 @@ final class RequestFacts {
         if (receivedByRouteOrApplicant.size() < 2) {
             return Statement.settle(FactCode.REQUESTS_RECEIVED, receivedByRouteOrApplicant);
         }
-        long sum = receivedByRouteOrApplicant.stream()
-                .mapToLong(statement -> statement.amount().decimal().longValue())
-                .sum();
         return Optional.of(receivedByRouteOrApplicant
                 .get(0)
                 .doubtfully(
                         FactCode.REQUESTS_RECEIVED,
-                        List.of(new Amount.Count(sum)),
+                        List.of(new Amount.Count(sumOfRoutes())),
                         Wording.of("recognition.fact.partsOnly")));
+    }
+
+    private static Optional<NarrativeFact> perhapsWithoutCarriedIn(Together pair) {
+        long all = pair.all.amount().decimal().longValue();
+        long carriedIn = pair.carriedIn.amount().decimal().longValue();
+        List<Amount> candidates = new ArrayList<>(List.of(pair.all.amount()));
+        if (carriedIn > 0 && carriedIn <= all) {
+            candidates.add(new Amount.Count(all - carriedIn));
+        }
+        return candidates.size() == 1
+                ? Statement.settle(FactCode.REQUESTS_RECEIVED, List.of(pair.all))
+                : Optional.of(pair.all.doubtfully(
+                        FactCode.REQUESTS_RECEIVED,
+                        candidates,
+                        Wording.of(
+                                "recognition.fact.carriedInPerhapsWithin",
+                                pair.carriedIn.amount().decimal(),
+                                pair.all.amount().decimal())));
     }
 
     private static Optional<NarrativeFact> withoutCarriedIn(Together pair) {

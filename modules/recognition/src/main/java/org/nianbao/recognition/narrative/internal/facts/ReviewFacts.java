@@ -31,15 +31,17 @@ final class ReviewFacts {
     private static final Pattern NOTHING = Pattern.compile("(?:无|没有|未发生|零|为零|无此类情况|均为0|均为零)");
 
     private final Optional<Integer> reportYear;
+    private final ReportingUnit unit;
     private final Map<FactCode, List<Statement>> statements = new EnumMap<>(FactCode.class);
 
-    private ReviewFacts(Optional<Integer> reportYear) {
+    private ReviewFacts(Optional<Integer> reportYear, ReportingUnit unit) {
         this.reportYear = reportYear;
+        this.unit = unit;
     }
 
     /** The facts about reviews and lawsuits. */
-    static List<NarrativeFact> of(List<Outline.Body> bodies, Optional<Integer> reportYear) {
-        ReviewFacts facts = new ReviewFacts(reportYear);
+    static List<NarrativeFact> of(List<Outline.Body> bodies, Optional<Integer> reportYear, ReportingUnit unit) {
+        ReviewFacts facts = new ReviewFacts(reportYear, unit);
         for (Outline.Body body : bodies) {
             for (Sentence sentence : Sentence.of(body.passage())) {
                 if (ABOUT.matcher(sentence.text()).find()) {
@@ -65,12 +67,15 @@ final class ReviewFacts {
 
     private void readZeroes(Sentence sentence) {
         for (ZeroStatement zero : ZeroStatement.in(sentence)) {
-            if (Period.of(zero.before(), reportYear) == Period.OTHER_YEAR) {
+            if (Period.of(zero.before(), reportYear) == Period.OTHER_YEAR
+                    || unit.subjectOf(zero.before()) == Subject.OTHERS) {
                 continue;
             }
+            // 没有行政复议和诉讼被纠错的情形: what was not is the correction, of both.
+            boolean ofSome = zero.objects().stream()
+                    .anyMatch(object -> PART.matcher(object).find());
             for (String object : zero.objects()) {
-                if (NEGATED_CASE.matcher(object).matches()
-                        && !PART.matcher(object).find()) {
+                if (NEGATED_CASE.matcher(object).matches() && !ofSome) {
                     for (FactCode code : kinds(object)) {
                         addZero(code, sentence, zero.clauseStart(), zero.end());
                     }
@@ -98,6 +103,10 @@ final class ReviewFacts {
                             != Period.REPORT_YEAR) {
                 continue;
             }
+            Subject subject = unit.subjectOf(text.substring(0, number.start()));
+            if (subject == Subject.OTHERS) {
+                continue;
+            }
             Statement statement = Statement.ofCount(
                     sentence,
                     number.start() - clause.length(),
@@ -110,9 +119,13 @@ final class ReviewFacts {
                     || body.topic() == Topic.REQUESTS
                     || INFORMATION.matcher(text.substring(0, number.end())).find();
             for (FactCode kind : kinds) {
-                Statement kept = together
-                        ? statement.doubted(Wording.of("recognition.fact.reviewsAndLitigationTogether"))
-                        : about ? statement : statement.doubted(Wording.of("recognition.fact.perhapsOtherMatter"));
+                Statement kept = subject == Subject.PERHAPS_OTHERS
+                        ? statement.doubted(Wording.of("recognition.fact.perhapsOthers"))
+                        : together
+                                ? statement.doubted(Wording.of("recognition.fact.reviewsAndLitigationTogether"))
+                                : about
+                                        ? statement
+                                        : statement.doubted(Wording.of("recognition.fact.perhapsOtherMatter"));
                 add(kind, kept);
             }
         }

@@ -20,11 +20,11 @@ record ZeroStatement(Sentence sentence, int start, int end, int clauseStart, Lis
     /** 无法, 无障碍, 无正当理由 and the like negate nothing that is counted. */
     private static final Pattern NEGATION =
             Pattern.compile("(?:均|暂|尚|也|并|皆|都)*(?:从未|未曾|没有|未|没|无(?!法|障|故|正当|纸|关|论|隐|误|条件|偿|缝|线|锡|为|棣|极|形|需|须))"
-                    + "(?:再|曾|有|能)?(?:[向对因](?:(?!复议|诉讼|申请行政)[^，；。]){1,30}?(?=收到|接到|收取|收费|发生|产生|出现|被|引发))?"
+                    + "(?:再|曾|有(?!效)|能|实际|另行?|额外)?(?:[向对因](?:(?!复议|诉讼|申请行政)[^，；。]){1,30}?(?=收到|接到|收取|收费|发生|产生|出现|被|引发))?"
                     + "(?<verb>(?:接收到|收到过|收到|接到|接收|收取|收费|受理|发生|办理|产生|出现|涉及|存在|提起|引发|收悉|被提起|被申请|被|有人|人|过)*)"
                     + "(?<object>[^，；]*?)(?=[，；]|且|但|没有|未(?:收到|发生|接到|产生)|$)");
 
-    private static final Pattern NEEDS_VERB = Pattern.compile("(?:从未|未曾|未|没(?!有))(?:再|曾|有|能)?$");
+    private static final Pattern NEEDS_VERB = Pattern.compile("(?:从未|未曾|未|没(?!有))(?:再|曾|能|实际|另行?|额外)?$");
     private static final Pattern COORDINATION = Pattern.compile("[、]|以及|或者|及|和|与|或");
 
     ZeroStatement {

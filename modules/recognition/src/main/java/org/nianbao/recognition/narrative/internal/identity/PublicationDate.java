@@ -37,16 +37,21 @@ public final class PublicationDate {
     }
 
     private static Map<LocalDate, Identified.Known<LocalDate>> labelled(Outline outline, String kind) {
-        Pattern label = Pattern.compile("(?:" + kind + ")[\\])]?[：|]+$");
+        // 日期 and 时间 alone are words of any sentence; 发布日期 needs no colon.
+        String colon = kind.endsWith("|日期|时间") ? "[：|]+" : "[：|]*";
+        Pattern label = Pattern.compile("(?:" + kind + ")[\\])]?" + colon + "$");
         Map<LocalDate, Identified.Known<LocalDate>> dates = new LinkedHashMap<>();
+        String previous = "";
         for (Passage line : outline.lines()) {
             for (DatePhrase date : DatePhrase.in(line.text())) {
+                String before = line.text().substring(0, date.start());
                 boolean beginsPeriod = line.text().startsWith("至", date.end());
-                if (!beginsPeriod
-                        && label.matcher(line.text().substring(0, date.start())).find()) {
+                boolean below = before.isEmpty() && label.matcher(previous).matches();
+                if (!beginsPeriod && (below || label.matcher(before).find())) {
                     put(dates, line, date);
                 }
             }
+            previous = line.text();
         }
         return dates;
     }

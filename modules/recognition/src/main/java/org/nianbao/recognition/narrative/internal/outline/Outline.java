@@ -75,9 +75,14 @@ public final class Outline {
         this.body = readBody();
     }
 
-    /** The outline of the paragraphs that belong to no table, in the order of the document. */
-    public static Outline of(List<Block.Paragraph> prose) {
-        List<Passage> lines = new ArrayList<>();
+    /**
+     * The outline of a document.
+     *
+     * @param prose the paragraphs that belong to no table, in the order of the document
+     * @param otherTables the tables that are none of the form; those of metadata are read
+     */
+    public static Outline of(List<Block.Paragraph> prose, List<Block.Table> otherTables) {
+        List<Passage> lines = new ArrayList<>(PageMetadata.in(otherTables));
         for (Block.Paragraph paragraph : prose) {
             addSplit(Passage.of(paragraph), lines);
         }

@@ -7,6 +7,11 @@ public final class ChineseNumber {
     /** The characters such a number consists of, for use within a regular expression's brackets. */
     public static final String CHARACTERS = "〇零○一二两三四五六七八九十廿卅百千万";
 
+    /** The characters of numbers written as on a cheque, for use within brackets; 登陆 and 收拾 have some of them too. */
+    static final String FORMAL_CHARACTERS = "壹贰叁肆伍陆柒捌玖拾佰仟零万";
+
+    private static final String PLAIN_CHARACTERS = "一二三四五六七八九十百千零万";
+
     private static final String DIGITS = "零一二三四五六七八九";
 
     private ChineseNumber() {}
@@ -16,7 +21,18 @@ public final class ChineseNumber {
         if (text.isEmpty() || text.length() > 16) {
             return OptionalLong.empty();
         }
+        if (FORMAL_CHARACTERS.indexOf(text.charAt(0)) >= 0 && CHARACTERS.indexOf(text.charAt(0)) < 0) {
+            return parse(plain(text));
+        }
         return text.codePoints().allMatch(c -> digit((char) c) >= 0) ? digitByDigit(text) : byPlaces(text);
+    }
+
+    private static String plain(String formal) {
+        StringBuilder plain = new StringBuilder(formal);
+        for (int i = 0; i < formal.length(); i++) {
+            plain.setCharAt(i, PLAIN_CHARACTERS.charAt(FORMAL_CHARACTERS.indexOf(formal.charAt(i))));
+        }
+        return plain.toString();
     }
 
     private static OptionalLong digitByDigit(String text) {

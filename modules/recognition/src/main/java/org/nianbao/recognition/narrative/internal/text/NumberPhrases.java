@@ -72,7 +72,8 @@ public final class NumberPhrases {
             "座");
 
     private static final Pattern PHRASE = Pattern.compile("(?<about>大约|将近|接近|超过|约|近|逾|超)?"
-            + "(?:(?<digits>\\d+(?: \\d+)*(?:\\.\\d+)?)|(?<numerals>[" + ChineseNumber.CHARACTERS + "]+))"
+            + "(?:(?<digits>\\d+(?: \\d+)*(?:\\.\\d+)?)|(?<numerals>[" + ChineseNumber.CHARACTERS
+            + "]+|(?<![登大收])(?![零万])[" + ChineseNumber.FORMAL_CHARACTERS + "]{2,}))"
             + "(?<some>余|多|几)?(?<scale>[十百千]?[万亿]|[百千])?(?<more>余|多)?"
             + "(?:(?<unit>" + UNITS + ")(?<bound>左右|上下|以上|以内)?)?");
 
@@ -93,6 +94,9 @@ public final class NumberPhrases {
 
     /** 1万2千: the parts of such a number are none by themselves. */
     private static final String SCALES = "十百千万亿";
+
+    /** 50至60条: neither end of a range is a number. */
+    private static final Pattern RANGE_ON = Pattern.compile("(?:至|到|-|—|~)+[\\d一二三四五六七八九十]");
 
     private static final int LONGEST = 12;
 
@@ -125,13 +129,16 @@ public final class NumberPhrases {
                 return false;
             }
         }
+        if (RANGE_ON.matcher(text).region(matcher.end(), text.length()).lookingAt()) {
+            return false;
+        }
         String unit = matcher.group("unit");
         if (unit != null) {
             return !(numerals && unit.equals("个") && text.startsWith("别", matcher.end()));
         }
         if (numerals) {
-            // 一是, 三审三校, 万众: without a unit a numeral is a word.
-            return false;
+            // 一是, 三审三校, 万众: without a unit a numeral is a word, unless it is 为零.
+            return isNought(text, matcher);
         }
         if (matcher.end() == text.length()) {
             return true;
@@ -141,6 +148,14 @@ public final class NumberPhrases {
                 && !Character.isDigit(after)
                 && !Folding.isLatin(after)
                 && after != ' ';
+    }
+
+    private static boolean isNought(String text, Matcher matcher) {
+        int start = matcher.start();
+        return matcher.group().equals("零")
+                && start > 0
+                && "为是：数量".indexOf(text.charAt(start - 1)) >= 0
+                && (matcher.end() == text.length() || "，；。、)".indexOf(text.charAt(matcher.end())) >= 0);
     }
 
     private static void addTo(List<NumberPhrase> found, Matcher matcher) {

@@ -11,12 +11,20 @@ import org.nianbao.reading.Block;
  * character still knowing where it stands in the source.
  */
 public final class Passage {
-    private final List<Block.Paragraph> sources;
+    /** Where a stretch of a source stands. */
+    private interface Places {
+        SourcePlace of(int start, int length);
+    }
+
+    /** A paragraph or cell as written; the number is the paragraph's, 0 for a cell. */
+    private record Source(String text, int number, Places places) {}
+
+    private final List<Source> sources;
     private final String text;
     private final int[] sourceIndexes;
     private final int[] offsets;
 
-    private Passage(List<Block.Paragraph> sources, String text, int[] sourceIndexes, int[] offsets) {
+    private Passage(List<Source> sources, String text, int[] sourceIndexes, int[] offsets) {
         this.sources = sources;
         this.text = text;
         this.sourceIndexes = sourceIndexes;
@@ -25,9 +33,24 @@ public final class Passage {
 
     /** One paragraph; its text may be empty when the paragraph holds nothing but layout. */
     public static Passage of(Block.Paragraph paragraph) {
-        Folding folding = Folding.of(paragraph.text());
+        return of(new Source(paragraph.text(), paragraph.number(), paragraph::place));
+    }
+
+    /** The words of a table's cell after a lead that is not in the source. */
+    public static Passage of(String lead, Block.Cell cell) {
+        String text = lead + cell.text();
+        return of(new Source(text, 0, (from, length) -> cell.place()));
+    }
+
+    private static Passage of(Source source) {
+        Folding folding = Folding.of(source.text());
         return new Passage(
-                List.of(paragraph), folding.text(), new int[folding.text().length()], folding.offsets());
+                List.of(source), folding.text(), new int[folding.text().length()], folding.offsets());
+    }
+
+    /** Text as it is analysed, without its places. */
+    public static String folded(String text) {
+        return Folding.of(text).text();
     }
 
     /** The text to analyse. */
@@ -96,14 +119,14 @@ public final class Passage {
     /** Where it stands; of words torn by a page break, where they begin. */
     public SourcePlace place(int start, int end) {
         if (start >= end) {
-            return sources.get(0).place();
+            return sources.get(0).places().of(0, 0);
         }
-        Block.Paragraph paragraph = sources.get(sourceIndexes[start]);
+        Source source = sources.get(sourceIndexes[start]);
         int from = offsets[start];
         int to = sourceIndexes[end - 1] == sourceIndexes[start]
                 ? offsets[end - 1] + 1
-                : paragraph.text().length();
-        return paragraph.place(from, to - from);
+                : source.text().length();
+        return source.places().of(from, to - from);
     }
 
     /** Where the passage begins. */

@@ -1,0 +1,136 @@
+package org.nianbao.recognition.narrative.internal.facts;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The unit whose report it is, as far as it is known: tells its own doings from those of its superiors, its villages
+ * and its neighbours.
+ *
+ * <p>A clause is about others when it begins with them. Others that are only named on the way (按照县政府要求, 在全市率先) are no
+ * subject, and neither is a superior's web site that the unit publishes on (通过县政府网站).
+ */
+public final class ReportingUnit {
+    private static final String LEVELS = "国省市州县区旗盟";
+    private static final String ZONE = ".*(?:开发区|新区|园区|示范区|管理区|度假区|经济区|高新区|管委会|管理委员会)";
+    private static final String LOWER_UNITS = "镇|乡|苏木|街|局|办|委|所|站|院|处|队|社|会|厅|中心|机关|单位|部门|管委会";
+
+    /** Words before the subject of a clause. */
+    private static final Pattern LEAD_IN =
+            Pattern.compile("^(?:(?:截[至止]到?)?(?:20\\d\\d年度?|今年|本年度?|全年|年内|去年|上年度?|年底|\\d+月底?|\\d+日|\\d+-)"
+                    + "|截[至止]到?目前|目前|一年来|一年以来|据统计|经统计|其中|同时|此外|另外|另|[一二三四五六]是|\\([一二三四五六\\d]+\\)|[：、“\\[□])+");
+
+    /** With these a clause names its means, its place or its reason, not its subject. */
+    private static final String PREPOSITIONS =
+            "通过|利用|依托|借助|运用|按照?|根据|依照|依据|遵照|围绕|结合|落实|贯彻|配合|协助|参加|收到|[经由在向以对与和及从自于为被受把将接]";
+
+    private static final Pattern CHANNEL = Pattern.compile("网|平台|专栏|栏目|公众号|客户端|微博|专区|公示栏|公开栏|目录");
+
+    private static final Pattern SEVERAL_OTHERS =
+            Pattern.compile("^(?:全[市县区州]?各|各)(?:级|村|社区|居|行政村|站所|科室|股室|处室|部门|单位|乡|镇|街道|县|区|市|学校|医院|成员|有关|相关)"
+                    + "|^(?:辖区|园区|所辖|下辖|辖内|下属|所属)(?!内|实际)");
+
+    private static final Pattern NEIGHBOUR =
+            Pattern.compile("^(?<name>(?![我本该各全乡县区市省])\\p{IsHan}{1,5}(?<!城|乡|集|村)(?:镇|乡|街道|苏木))"
+                    + "(?=人民政府|政府|办事处|党委|20\\d\\d年|全年|共|累计|总计|主动|公开|发布|收到|受理|接到|未|无|没有|网站|，|$)");
+
+    private static final Pattern CLAUSE_BREAK = Pattern.compile("[，；：。]");
+
+    private final Optional<String> name;
+    private final Pattern own;
+    private final Pattern superior;
+
+    private ReportingUnit(Optional<String> name, Optional<String> parent, String ownLevels) {
+        this.name = name;
+        String levels =
+                ownLevels.isEmpty() ? "" : "|[我本全][" + ownLevels + "]|(?<!全|我|本)[" + ownLevels + "](?:委|政府|人民政府|管委会|级)";
+        this.own = Pattern.compile("[我本](?:" + LOWER_UNITS + ")|全(?:镇|乡|街道)"
+                + "|(?<![\\p{IsHan}])(?:镇|乡|街道|办事处|局|委|管委会)(?:党委|党工委|党组|政府|人民政府|机关|领导|主要|政务|党政|级|办公室|办事处|本级|共|累计|主动|公开|发布|收到|网站)"
+                + (name.isPresent() ? "|" + forms(name.get(), parent) : "") + levels);
+        String above = LEVELS.replaceAll(ownLevels.isEmpty() ? "(?!)" : "[" + ownLevels + "]", "");
+        this.superior = Pattern.compile("^(?:(?:全|我|本)?[" + above + "](?![场民容域划块城有土防庆内外时力]|政(?!府|务|协))"
+                + "|上级|上一级"
+                + "|(?!" + PREPOSITIONS + ")\\p{IsHan}{2,5}(?:省|市|自治州|县|区|旗)(?:人民政府|政府|委|各|级|直|融媒体|门户网站))");
+    }
+
+    /**
+     * The unit of a report.
+     *
+     * @param name its short name, if it is known
+     * @param parent the chain above it, if it is known
+     */
+    public static ReportingUnit of(Optional<String> name, Optional<String> parent) {
+        return new ReportingUnit(
+                name, parent, name.map(unit -> levels(unit, parent)).orElse(""));
+    }
+
+    /** The levels of government that are the unit itself: 县 for a county and its government's office, 区 for a zone. */
+    private static String levels(String unit, Optional<String> parent) {
+        if (unit.matches(ZONE)) {
+            return "区";
+        }
+        if (unit.startsWith("政府办公")) {
+            return parent.map(chain -> chain.substring(chain.length() - 1)).orElse("县市区旗州");
+        }
+        String last = unit.substring(unit.length() - 1);
+        return "县市区旗州盟省".contains(last) ? last : "";
+    }
+
+    /** How a text may name the unit: 石桥街道 also as 石桥街道办; 市场监督管理局 also as 市场监管局. */
+    private static String forms(String unit, Optional<String> parent) {
+        String name = Pattern.quote(unit);
+        if (!unit.endsWith("局") || unit.length() < 4) {
+            return name;
+        }
+        String level = parent.map(chain -> chain.substring(chain.length() - 1)).orElse("[市县区]");
+        StringBuilder abbreviated = new StringBuilder("(?<!\\p{IsHan})(?:" + level + ")?");
+        for (int i = 0; i < unit.length() - 1; i++) {
+            abbreviated.append(unit.charAt(i)).append(i == 0 ? "" : "?+");
+        }
+        return name + "|" + abbreviated + "局|(?<!\\p{IsHan})" + level + "局";
+    }
+
+    /**
+     * Whose doing a number counts.
+     *
+     * @param before the sentence up to the number, titles of papers blanked
+     */
+    Subject subjectOf(String before) {
+        String rest = before;
+        boolean inherited = false;
+        while (true) {
+            int start = lastBreak(rest);
+            String clause = LEAD_IN.matcher(rest.substring(start)).replaceFirst("");
+            Subject subject = own.matcher(clause).find() ? Subject.OWN : headOf(clause);
+            if (subject != Subject.UNSAID) {
+                return inherited && subject == Subject.OTHERS ? Subject.PERHAPS_OTHERS : subject;
+            }
+            if (start == 0) {
+                return Subject.UNSAID;
+            }
+            inherited = true;
+            rest = rest.substring(0, start - 1);
+        }
+    }
+
+    private Subject headOf(String clause) {
+        if (SEVERAL_OTHERS.matcher(clause).find()) {
+            return Subject.OTHERS;
+        }
+        if (superior.matcher(clause).find()) {
+            return CHANNEL.matcher(clause).find() && !clause.startsWith("全") ? Subject.PERHAPS_OTHERS : Subject.OTHERS;
+        }
+        Matcher neighbour = NEIGHBOUR.matcher(clause);
+        return name.isPresent() && neighbour.find() ? Subject.PERHAPS_OTHERS : Subject.UNSAID;
+    }
+
+    private static int lastBreak(String text) {
+        Matcher matcher = CLAUSE_BREAK.matcher(text);
+        int start = 0;
+        while (matcher.find()) {
+            start = matcher.end();
+        }
+        return start;
+    }
+}
