@@ -2,8 +2,10 @@ package org.nianbao.desktop.core;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.nianbao.analysis.comparison.ComparedUnit;
 import org.nianbao.analysis.comparison.Comparison;
 import org.nianbao.archive.ReportHeader;
@@ -30,6 +32,21 @@ public record ArchiveView(Path file, Comparison comparison, List<ReportHeader> h
         return headers.stream()
                 .filter(header -> header.unit().id() == unit.id() && header.year() == year)
                 .findFirst();
+    }
+
+    /** What most of its units belong to, such as 巴中市巴州区; empty when no report says it. */
+    public Optional<String> county() {
+        Map<String, Long> named = headers.stream()
+                .flatMap(header -> header.unit().parent().stream())
+                .collect(Collectors.groupingBy(parent -> parent, Collectors.counting()));
+        return named.entrySet().stream()
+                .max(Map.Entry.<String, Long>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+                .map(Map.Entry::getKey);
+    }
+
+    /** The archive's name, without the folder and the ending of its file. */
+    public String name() {
+        return file.getFileName().toString().replaceFirst("\\.nianbao$", "");
     }
 
     /** The unit with this identity, if the archive has it. */

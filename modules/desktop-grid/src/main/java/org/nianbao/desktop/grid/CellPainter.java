@@ -125,7 +125,7 @@ final class CellPainter extends JComponent implements TableCellRenderer {
 
     private Color textColor() {
         return switch (cell.state()) {
-            case CERTAIN, PROVED, ENTERED, APPROXIMATE, DOUBTFUL ->
+            case CERTAIN, PROVED, ENTERED, APPROXIMATE, INCOMPLETE, DOUBTFUL ->
                 selected && cell.state() != CellState.DOUBTFUL ? colors.selectionForeground() : colors.foreground();
             case BLANK_AS_ZERO, BLANK, NOT_APPLICABLE, ABSENT, MISSING_REPORT, NOTHING -> colors.faded();
         };
@@ -155,6 +155,13 @@ final class CellPainter extends JComponent implements TableCellRenderer {
                 pencil.lineTo(x + 3, middle + 3);
                 pencil.closePath();
                 g.draw(pencil);
+            }
+            case INCOMPLETE -> {
+                for (double angle = Math.PI / 2; angle < 2 * Math.PI; angle += Math.PI / 3) {
+                    int dx = (int) Math.round(4 * Math.cos(angle));
+                    int dy = (int) Math.round(4 * Math.sin(angle));
+                    g.drawLine(x + 4 - dx, middle - dy, x + 4 + dx, middle + dy);
+                }
             }
             case CERTAIN, APPROXIMATE, DOUBTFUL, BLANK, NOT_APPLICABLE, ABSENT, MISSING_REPORT, NOTHING -> {
                 // These speak by their text or their ground.

@@ -3,8 +3,8 @@ package org.nianbao.desktop.grid;
 import javax.swing.table.AbstractTableModel;
 import org.nianbao.desktop.grid.model.GridCell;
 import org.nianbao.desktop.grid.model.GridContent;
+import org.nianbao.desktop.grid.model.GridLine;
 import org.nianbao.desktop.grid.model.GridRow;
-import org.openide.util.NbBundle;
 
 /** What stays in sight at the left: the unit's number in the roster, and its name. */
 final class FrozenTableModel extends AbstractTableModel {
@@ -31,15 +31,16 @@ final class FrozenTableModel extends AbstractTableModel {
     @Override
     public String getColumnName(int column) {
         return column == NUMBER
-                ? NbBundle.getMessage(FrozenTableModel.class, "column.number")
+                ? GridContent.numberLabel()
                 : GridContent.unitColumn().label();
     }
 
     @Override
     public GridCell getValueAt(int row, int column) {
-        GridRow gridRow = grid.content().rows().get(row);
-        return column == UNIT
-                ? GridContent.unitColumn().cell(gridRow)
-                : GridCell.text(Integer.toString(gridRow.number()));
+        GridLine line = grid.content().lines().get(row);
+        if (column == UNIT) {
+            return GridCell.text(line.name());
+        }
+        return line instanceof GridRow unit ? GridCell.text(Integer.toString(unit.number())) : GridCell.EMPTY;
     }
 }

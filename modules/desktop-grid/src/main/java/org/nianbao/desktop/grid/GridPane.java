@@ -32,6 +32,7 @@ import javax.swing.table.TableColumn;
 import javax.swing.table.TableModel;
 import org.nianbao.desktop.grid.GridHeader.Arrow;
 import org.nianbao.desktop.grid.GridHeader.Heading;
+import org.nianbao.desktop.grid.layout.HeadingLines;
 import org.nianbao.desktop.grid.model.GridCell;
 import org.nianbao.desktop.grid.model.GridColumn;
 import org.nianbao.desktop.grid.model.GridContent;
@@ -336,7 +337,7 @@ final class GridPane extends JPanel {
         for (int i = 0; i < content.columns().size(); i++) {
             GridColumn column = content.columns().get(i);
             int label = metrics.stringWidth(column.label()) + 12;
-            int widest = content.rows().stream()
+            int widest = content.lines().stream()
                     .limit(MEASURED_ROWS)
                     .map(column::cell)
                     .mapToInt(cell -> cellWidth(cell, column.numeric(), metrics))
@@ -361,9 +362,9 @@ final class GridPane extends JPanel {
     }
 
     private void sizeFrozen(GridContent content, FontMetrics metrics) {
-        int names = content.rows().stream()
+        int names = content.lines().stream()
                 .limit(MEASURED_ROWS)
-                .mapToInt(row -> metrics.stringWidth(row.unit().name()))
+                .mapToInt(line -> metrics.stringWidth(line.name()))
                 .max()
                 .orElse(0);
         int width = Math.min(240, Math.max(100, names + 2 * CellPainter.PADDING + 4));

@@ -29,7 +29,7 @@ final class GridTableModel extends AbstractTableModel {
 
     @Override
     public int getRowCount() {
-        return content.rows().size();
+        return content.lines().size();
     }
 
     @Override

@@ -41,18 +41,23 @@ import org.nianbao.analysis.comparison.Comparison;
 import org.nianbao.desktop.core.ArchiveView;
 import org.nianbao.desktop.core.Focus;
 import org.nianbao.desktop.core.Invitation;
+import org.nianbao.desktop.core.WindowCommands;
 import org.nianbao.desktop.core.Workbench;
+import org.nianbao.desktop.grid.model.CellNotes;
 import org.nianbao.desktop.grid.model.CopiedCells;
 import org.nianbao.desktop.grid.model.GridContent;
 import org.nianbao.desktop.grid.model.GridQuestion;
 import org.nianbao.desktop.grid.model.GridRow;
 import org.nianbao.desktop.grid.model.GridSearch;
 import org.nianbao.desktop.grid.model.GridSort;
+import org.nianbao.desktop.grid.model.GridTable;
 import org.nianbao.desktop.grid.model.Perspective;
+import org.nianbao.exchange.table.PlainTable;
 import org.nianbao.model.form.Applicant;
 import org.openide.awt.ActionID;
 import org.openide.awt.ActionReference;
 import org.openide.awt.ActionReferences;
+import org.openide.awt.StatusDisplayer;
 import org.openide.util.ImageUtilities;
 import org.openide.util.NbBundle;
 import org.openide.util.NbPreferences;
@@ -85,10 +90,12 @@ public final class GridTopComponent extends TopComponent {
     private final transient Workbench workbench = Workbench.find();
     private final transient Workbench.Listener listener = this::changed;
     private final transient Preferences preferences = NbPreferences.forModule(GridTopComponent.class);
+    private final transient CellNotes notes = new CellNotes(workbench.phrasebook());
     private final GridPane grid;
     private final CardLayout cards = new CardLayout();
     private final JPanel body = new JPanel(cards);
     private final JLabel summary = new JLabel();
+    private final JButton inRosterOrder = new JButton(say("button.roster"));
     private final JTextField filterField = field("filter");
     private final JTextField findField = field("find");
     private final JComboBox<String> applicants = new JComboBox<>();
@@ -100,14 +107,14 @@ public final class GridTopComponent extends TopComponent {
         setName(say("CTL_GridTopComponent"));
         setToolTipText(say("HINT_GridTopComponent"));
         setLayout(new BorderLayout());
-        grid = new GridPane(new FindingTips(workbench.phrasebook(), this::content), this::sortBy, this::userSelected);
+        grid = new GridPane(new FindingTips(notes, this::content), this::sortBy, this::userSelected);
         body.add(new Invitation(say("empty.noArchive")).offer("File", OPEN, say("offer.open")), NO_ARCHIVE);
         body.add(new Invitation(say("empty.noReports")).offer("File", IMPORT, say("offer.import")), NO_REPORTS);
         body.add(grid, CELLS);
         add(toolbar(), BorderLayout.NORTH);
         add(body, BorderLayout.CENTER);
         summary.setBorder(BorderFactory.createEmptyBorder(4, 8, 4, 8));
-        add(summary, BorderLayout.SOUTH);
+        add(status(), BorderLayout.SOUTH);
         bindKeys();
         question = question.withHidden(hidden(question.perspective()));
     }
@@ -165,6 +172,7 @@ public final class GridTopComponent extends TopComponent {
         boolean something = comparison.isPresent() && question.scope().year().isPresent();
         cards.show(body, something ? CELLS : comparison.isPresent() ? NO_REPORTS : NO_ARCHIVE);
         summary.setText(something ? summary(content) : " ");
+        inRosterOrder.setVisible(something && !question.sort().equals(GridSort.ROSTER));
         applicants.setVisible(question.perspective() == Perspective.REQUESTS);
         perspectives.get(question.perspective()).setSelected(true);
     }
@@ -184,7 +192,7 @@ public final class GridTopComponent extends TopComponent {
     private void followFocus() {
         Focus focus = workbench.focus();
         OptionalInt row = focus.year().equals(question.scope().year())
-                ? focus.unitId().map(id -> content().rowOf(id)).orElse(OptionalInt.empty())
+                ? focus.unitId().map(id -> content().lineOf(id)).orElse(OptionalInt.empty())
                 : OptionalInt.empty();
         if (row.isEmpty()) {
             grid.clear();
@@ -198,11 +206,17 @@ public final class GridTopComponent extends TopComponent {
     }
 
     private void userSelected(Optional<GridSearch.Position> position) {
-        position.ifPresent(cell -> workbench.setFocus(focusOn(cell)));
+        position.flatMap(this::focusOn).ifPresent(workbench::setFocus);
     }
 
-    private Focus focusOn(GridSearch.Position cell) {
-        GridRow row = content().rows().get(cell.row());
+    /** What a cell selects everywhere; a subtotal selects nothing. */
+    private Optional<Focus> focusOn(GridSearch.Position cell) {
+        return content().lines().get(cell.row()) instanceof GridRow row
+                ? Optional.of(focusOn(row, cell))
+                : Optional.empty();
+    }
+
+    private Focus focusOn(GridRow row, GridSearch.Position cell) {
         long unit = row.unit().id();
         int year = question.scope().year().orElseThrow();
         if (cell.column() < 0) {
@@ -225,6 +239,18 @@ public final class GridTopComponent extends TopComponent {
     private void sortBy(String columnId) {
         ask(question.withSort(
                 columnId.isEmpty() ? GridSort.ROSTER : question.sort().clicked(columnId)));
+    }
+
+    /** What is shown, and the way back to the order of the roster. */
+    private JPanel status() {
+        inRosterOrder.setFocusable(false);
+        inRosterOrder.setToolTipText(say("button.roster.tip"));
+        inRosterOrder.putClientProperty("JButton.buttonType", "toolBarButton");
+        inRosterOrder.addActionListener(event -> ask(question.withSort(GridSort.ROSTER)));
+        JPanel status = new JPanel(new BorderLayout());
+        status.add(summary, BorderLayout.CENTER);
+        status.add(inRosterOrder, BorderLayout.EAST);
+        return status;
     }
 
     private JToolBar toolbar() {
@@ -257,6 +283,7 @@ public final class GridTopComponent extends TopComponent {
         bar.add(Box.createHorizontalStrut(6));
         bar.add(button("columns", event -> chooseColumns()));
         bar.add(button("copy", event -> copy(true)));
+        bar.add(button("export", event -> export()));
         bar.add(button("legend", event -> {
             JButton source = (JButton) event.getSource();
             new Legend().show(source, 0, source.getHeight());
@@ -294,11 +321,45 @@ public final class GridTopComponent extends TopComponent {
                 .ifPresentOrElse(grid::select, () -> Toolkit.getDefaultToolkit().beep());
     }
 
+    /** Lets the user type what to find. */
+    void startFinding() {
+        findField.requestFocusInWindow();
+        findField.selectAll();
+    }
+
+    /** Selects the next doubtful cell. */
+    void goToNextDoubtful() {
+        GridSearch.nextDoubtful(content(), grid.lead())
+                .ifPresentOrElse(
+                        position -> {
+                            grid.select(position);
+                            grid.requestFocus();
+                        },
+                        () -> StatusDisplayer.getDefault().setStatusText(say("doubtful.none")));
+    }
+
+    /** Asks for a file and writes into it what is shown. */
+    void export() {
+        GridOutput.export(table(), workbench.phrasebook());
+    }
+
+    private void print() {
+        GridOutput.print(table(), workbench.phrasebook());
+    }
+
+    private PlainTable table() {
+        String county = workbench
+                .view()
+                .map(view -> view.county().orElseGet(view::name))
+                .orElse("");
+        return GridTable.of(content(), question, county, notes);
+    }
+
     private void copy(boolean withHeadings) {
         List<Integer> rows = grid.selectedRows();
         List<Integer> columns = grid.selectedColumns();
         if (rows.isEmpty() || columns.isEmpty()) {
-            rows = CopiedCells.all(content().rows().size());
+            rows = CopiedCells.all(content().lines().size());
             columns = CopiedCells.all(content().columns().size());
         }
         String text = withHeadings
@@ -313,16 +374,11 @@ public final class GridTopComponent extends TopComponent {
         Action copy = action("menu.copy", KeyStroke.getKeyStroke(KeyEvent.VK_C, control), event -> copy(false));
         Action copyAll = action(
                 "menu.copyWithHeadings", KeyStroke.getKeyStroke(KeyEvent.VK_C, control | shift), event -> copy(true));
-        Action find = action("menu.find", KeyStroke.getKeyStroke(KeyEvent.VK_F, control), event -> {
-            findField.requestFocusInWindow();
-            findField.selectAll();
-        });
+        Action find = action("menu.find", KeyStroke.getKeyStroke(KeyEvent.VK_F, control), event -> startFinding());
         grid.bind("copy", copy, KeyStroke.getKeyStroke(KeyEvent.VK_C, control));
         grid.bind("copyWithHeadings", copyAll, KeyStroke.getKeyStroke(KeyEvent.VK_C, control | shift));
         getActionMap().put(DefaultEditorKit.copyAction, copy);
-        getActionMap().put("nianbao.find", find);
-        getInputMap(WHEN_ANCESTOR_OF_FOCUSED_COMPONENT)
-                .put(KeyStroke.getKeyStroke(KeyEvent.VK_F, control), "nianbao.find");
+        getActionMap().put(WindowCommands.PRINT, action("menu.print", null, event -> print()));
         findField.getInputMap().put(KeyStroke.getKeyStroke(KeyEvent.VK_ENTER, shift), "findBackwards");
         findField.getActionMap().put("findBackwards", action("menu.find", null, event -> find(true)));
         findField.getInputMap().put(KeyStroke.getKeyStroke(KeyEvent.VK_ESCAPE, 0), "backToCells");

@@ -64,13 +64,16 @@ public sealed interface TableCell {
      * A sum, an average, a median, or how many were counted.
      *
      * @param amount the result
+     * @param shown what stands in the cell on the screen, such as 约1,300
      * @param approximate whether a number in it is approximate
      * @param incomplete whether cells of the column are left out of it
      * @param note what is to be known about it, such as how many cells; empty when there is nothing
      */
-    record Result(BigDecimal amount, boolean approximate, boolean incomplete, String note) implements TableCell {
+    record Result(BigDecimal amount, String shown, boolean approximate, boolean incomplete, String note)
+            implements TableCell {
         public Result {
             Objects.requireNonNull(amount);
+            Objects.requireNonNull(shown);
             Objects.requireNonNull(note);
         }
     }

@@ -12,8 +12,10 @@ import java.util.Objects;
 public record TableColumn(String group, String label, Content content) {
     /** What the cells of a column hold. */
     public enum Content {
-        /** Words and days. */
+        /** Words. */
         WORDS,
+        /** Days, and words where there is none. */
+        DAYS,
         /** Numbers. */
         AMOUNTS,
         /** Differences, whose sign is always told. */

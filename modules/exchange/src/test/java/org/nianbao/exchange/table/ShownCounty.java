@@ -19,7 +19,7 @@ public final class ShownCounty {
                 "“?”＝识别待核。",
                 List.of(
                         new TableColumn("", "单位名称", Content.WORDS),
-                        new TableColumn("", "发布日期", Content.WORDS),
+                        new TableColumn("", "发布日期", Content.DAYS),
                         new TableColumn("主动公开", "条数", Content.AMOUNTS),
                         new TableColumn("主动公开", "较上年", Content.CHANGES),
                         new TableColumn("", "收费", Content.AMOUNTS)),
@@ -65,7 +65,7 @@ public final class ShownCounty {
                                         TableCell.EMPTY,
                                         TableCell.EMPTY,
                                         TableCell.EMPTY,
-                                        new TableCell.Result(new BigDecimal("7"), false, true, "计入 1 个，共 2 个"))),
+                                        new TableCell.Result(new BigDecimal("7"), "7", false, true, "计入 1 个，共 2 个"))),
                         result(Kind.TOTAL, "合计", "1503", "8", "8.25"),
                         result(Kind.AVERAGE, "平均", "751.5", "4", "2.75"),
                         result(Kind.MEDIAN, "中位数", "751.5", "4", "1.25"),
@@ -76,7 +76,7 @@ public final class ShownCounty {
         List<TableCell> cells = new ArrayList<>(List.of(words(name), TableCell.EMPTY));
         for (int i = 0; i < amounts.length; i++) {
             boolean approximate = kind != Kind.COUNTED && i < 2;
-            cells.add(new TableCell.Result(new BigDecimal(amounts[i]), approximate, false, ""));
+            cells.add(new TableCell.Result(new BigDecimal(amounts[i]), amounts[i], approximate, false, ""));
         }
         return new TableLine(kind, cells);
     }

@@ -11,6 +11,8 @@ public enum CellState {
     ENTERED,
     /** The text says 余, 多 or 约. */
     APPROXIMATE,
+    /** A subtotal that some of its units are left out of. */
+    INCOMPLETE,
     DOUBTFUL,
     /** Left blank; counts as 0 because a sum proves it. */
     BLANK_AS_ZERO,
@@ -46,7 +48,7 @@ public enum CellState {
     /** What stands in the cell in place of a number; empty for states that have one. */
     public String word() {
         return switch (this) {
-            case CERTAIN, PROVED, ENTERED, APPROXIMATE, NOTHING -> "";
+            case CERTAIN, PROVED, ENTERED, APPROXIMATE, INCOMPLETE, NOTHING -> "";
             case BLANK_AS_ZERO, BLANK -> "/";
             case DOUBTFUL -> "?";
             case NOT_APPLICABLE, ABSENT, MISSING_REPORT -> NbBundle.getMessage(CellState.class, "word." + name());

@@ -28,7 +28,7 @@ public final class CopiedCells {
                 + "\t"
                 + line(columns, column -> content.columns().get(column).label()));
         for (int row : rows) {
-            lines.add(clean(content.rows().get(row).unit().name())
+            lines.add(clean(content.lines().get(row).name())
                     + "\t"
                     + line(columns, column -> content.cell(row, column).copied()));
         }

@@ -42,6 +42,7 @@ public record GridCell(
         return switch (state) {
             case CERTAIN, PROVED, ENTERED ->
                 amount.map(BigDecimal::toPlainString).orElse(text);
+            case INCOMPLETE -> NumberText.incomplete(text);
             case APPROXIMATE, DOUBTFUL, BLANK_AS_ZERO, BLANK, NOT_APPLICABLE, ABSENT, MISSING_REPORT, NOTHING ->
                 shown();
         };

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
+import org.nianbao.exchange.table.TableColumn;
 
 /**
  * A column of the grid.
@@ -11,7 +12,7 @@ import java.util.function.Function;
  * @param id what names it in every year and language
  * @param group the heading it shares with its neighbours; empty when it has none
  * @param label its own heading
- * @param numeric whether it holds numbers, which are right aligned, counted and averaged
+ * @param holds words, numbers or changes of numbers
  * @param codes the numbers that stand behind it, whose findings mark its cells; may be empty
  * @param content makes the cell of a row
  * @param order sorts rows by it, ascending; rows that have nothing to compare are equal to one another and last
@@ -20,7 +21,7 @@ public record GridColumn(
         String id,
         String group,
         String label,
-        boolean numeric,
+        TableColumn.Content holds,
         List<String> codes,
         Function<GridRow, GridCell> content,
         Order order) {
@@ -37,12 +38,23 @@ public record GridColumn(
         Objects.requireNonNull(id);
         Objects.requireNonNull(group);
         Objects.requireNonNull(label);
+        Objects.requireNonNull(holds);
         codes = List.copyOf(codes);
         Objects.requireNonNull(content);
         Objects.requireNonNull(order);
     }
 
-    /** The cell of a row. */
+    /** Whether it holds numbers, which are right aligned, counted and averaged. */
+    public boolean numeric() {
+        return holds == TableColumn.Content.AMOUNTS || holds == TableColumn.Content.CHANGES;
+    }
+
+    /** The cell of a line. */
+    public GridCell cell(GridLine line) {
+        return line instanceof Subtotal subtotal ? subtotal.cell(this) : cell((GridRow) line);
+    }
+
+    /** The cell of a unit. */
     public GridCell cell(GridRow row) {
         return content.apply(row);
     }
@@ -55,7 +67,23 @@ public record GridColumn(
     /** A column of numbers, ordered by what they count as. */
     static GridColumn ofNumbers(
             String id, String group, String label, List<String> codes, Function<GridRow, GridCell> content) {
-        return new GridColumn(id, group, label, true, codes, content, new Order() {
+        return of(TableColumn.Content.AMOUNTS, id, group, label, codes, content);
+    }
+
+    /** A column of changes from one year to the next, ordered by what they count as. */
+    static GridColumn ofChanges(
+            String id, String group, String label, List<String> codes, Function<GridRow, GridCell> content) {
+        return of(TableColumn.Content.CHANGES, id, group, label, codes, content);
+    }
+
+    private static GridColumn of(
+            TableColumn.Content holds,
+            String id,
+            String group,
+            String label,
+            List<String> codes,
+            Function<GridRow, GridCell> content) {
+        return new GridColumn(id, group, label, holds, codes, content, new Order() {
             @Override
             public boolean has(GridRow row) {
                 return content.apply(row).amount().isPresent();
@@ -71,7 +99,22 @@ public record GridColumn(
     /** A column of texts, ordered as given; rows without a text are last. */
     static GridColumn ofTexts(
             String id, String label, Function<GridRow, GridCell> content, Comparator<GridRow> ascending) {
-        return new GridColumn(id, "", label, false, List.of(), content, new Order() {
+        return of(TableColumn.Content.WORDS, id, label, content, ascending);
+    }
+
+    /** A column of days as ISO writes them, ordered as given; rows without a day are last. */
+    static GridColumn ofDays(
+            String id, String label, Function<GridRow, GridCell> content, Comparator<GridRow> ascending) {
+        return of(TableColumn.Content.DAYS, id, label, content, ascending);
+    }
+
+    private static GridColumn of(
+            TableColumn.Content holds,
+            String id,
+            String label,
+            Function<GridRow, GridCell> content,
+            Comparator<GridRow> ascending) {
+        return new GridColumn(id, "", label, holds, List.of(), content, new Order() {
             @Override
             public boolean has(GridRow row) {
                 return content.apply(row).state() == CellState.CERTAIN;

@@ -16,18 +16,25 @@ public final class GridContent {
     public static final String UNIT = "unit";
 
     /** Nothing, while no archive is open. */
-    public static final GridContent EMPTY = new GridContent(0, List.of(), List.of(), List.of());
+    public static final GridContent EMPTY = new GridContent(0, List.of(), List.of(), List.of(), List.of());
 
     private final int reported;
     private final List<GridColumn> allColumns;
     private final List<GridColumn> columns;
     private final List<GridRow> rows;
+    private final List<GridLine> lines;
 
-    private GridContent(int reported, List<GridColumn> allColumns, List<GridColumn> columns, List<GridRow> rows) {
+    private GridContent(
+            int reported,
+            List<GridColumn> allColumns,
+            List<GridColumn> columns,
+            List<GridRow> rows,
+            List<GridLine> lines) {
         this.reported = reported;
         this.allColumns = allColumns;
         this.columns = columns;
         this.rows = rows;
+        this.lines = lines;
     }
 
     /** The answer to a question; {@link #EMPTY} when no year is looked at. */
@@ -48,11 +55,18 @@ public final class GridContent {
         sortable.add(unitColumn());
         List<GridRow> filtered =
                 roster.stream().filter(row -> matches(row, question.filter())).toList();
+        List<GridRow> sorted = question.sort().apply(filtered, sortable);
         return new GridContent(
                 (int) filtered.stream().filter(row -> row.report().isPresent()).count(),
                 all,
                 columns,
-                question.sort().apply(filtered, sortable));
+                sorted,
+                question.sort().equals(GridSort.ROSTER) ? Subtotal.under(sorted) : List.copyOf(sorted));
+    }
+
+    /** The heading of the units' numbers in the roster. */
+    public static String numberLabel() {
+        return NbBundle.getMessage(GridContent.class, "column.number");
     }
 
     /** The frozen column. */
@@ -75,30 +89,35 @@ public final class GridContent {
         return columns;
     }
 
-    /** The rows in their order. */
+    /** The units in their order, and their subtotals where they are in the order of the roster. */
+    public List<GridLine> lines() {
+        return lines;
+    }
+
+    /** The units in their order. */
     public List<GridRow> rows() {
         return rows;
     }
 
-    /** How many of the rows have a report. */
+    /** How many of the units have a report. */
     public int reported() {
         return reported;
     }
 
     /** One cell. */
-    public GridCell cell(int row, int column) {
-        return columns.get(column).cell(rows.get(row));
+    public GridCell cell(int line, int column) {
+        return columns.get(column).cell(lines.get(line));
     }
 
-    /** What a column's numbers come to, over the rows that are shown. */
+    /** What a column's numbers come to, over the units that are shown. */
     public ColumnStatistics statistics(int column) {
-        return ColumnStatistics.of(rows.stream().map(columns.get(column)::cell).toList());
+        return ColumnStatistics.of(columns.get(column), rows);
     }
 
-    /** The row of a unit, if it is shown. */
-    public OptionalInt rowOf(long unitId) {
-        for (int i = 0; i < rows.size(); i++) {
-            if (rows.get(i).unit().id() == unitId) {
+    /** The line of a unit, if it is shown. */
+    public OptionalInt lineOf(long unitId) {
+        for (int i = 0; i < lines.size(); i++) {
+            if (lines.get(i) instanceof GridRow row && row.unit().id() == unitId) {
                 return OptionalInt.of(i);
             }
         }

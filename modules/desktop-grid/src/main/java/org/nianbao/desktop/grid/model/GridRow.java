@@ -13,11 +13,16 @@ import org.nianbao.analysis.comparison.ComparedUnit;
  * @param report its report of the year; empty when it is missing
  * @param previous its report of the year before
  */
-public record GridRow(
-        int number, ComparedUnit unit, Optional<ComparedReport> report, Optional<ComparedReport> previous) {
+public record GridRow(int number, ComparedUnit unit, Optional<ComparedReport> report, Optional<ComparedReport> previous)
+        implements GridLine {
     public GridRow {
         Objects.requireNonNull(unit);
         Objects.requireNonNull(report);
         Objects.requireNonNull(previous);
+    }
+
+    @Override
+    public String name() {
+        return unit.name();
     }
 }

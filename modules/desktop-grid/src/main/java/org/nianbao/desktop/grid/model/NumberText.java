@@ -25,6 +25,10 @@ final class NumberText {
         return NbBundle.getMessage(NumberText.class, "number.approximate", number);
     }
 
+    static String incomplete(String number) {
+        return NbBundle.getMessage(NumberText.class, "number.incomplete", number);
+    }
+
     private static DecimalFormat format(String pattern) {
         return new DecimalFormat(pattern, DecimalFormatSymbols.getInstance(Locale.ROOT));
     }

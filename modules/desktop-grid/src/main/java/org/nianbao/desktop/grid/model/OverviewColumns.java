@@ -34,14 +34,14 @@ final class OverviewColumns {
                 say("column.kind"),
                 row -> GridCell.text(row.unit().kind().label()),
                 Comparator.comparing(row -> row.unit().kind())));
-        columns.add(GridColumn.ofTexts(
+        columns.add(GridColumn.ofDays(
                 "published",
                 say("column.published"),
                 OverviewColumns::published,
                 Comparator.comparing(
                         row -> row.report().orElseThrow().published().orElseThrow())));
         columns.add(ofCode("disclosed", say("group.disclosed"), DISCLOSED));
-        columns.add(GridColumn.ofNumbers(
+        columns.add(GridColumn.ofChanges(
                 "disclosedChange",
                 say("group.disclosed"),
                 say("column.disclosedChange"),

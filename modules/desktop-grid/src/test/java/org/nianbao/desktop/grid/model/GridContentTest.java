@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -182,6 +183,74 @@ class GridContentTest {
                 "约1,300",
                 content.statistics(content.columnOf("fact.disclosed.total").getAsInt())
                         .text(Statistic.TOTAL));
+    }
+
+    @Test
+    void whatTheChangesComeToIsAChangeToo() {
+        GridContent content = new County()
+                .with(LIUHE, 2022, disclosed(stated(10)))
+                .with(LIUHE, 2023, disclosed(stated(1_234)))
+                .with(SHIQIAO, 2022, disclosed(stated(10)))
+                .with(SHIQIAO, 2023, disclosed(stated(7)))
+                .show(2023);
+        ColumnStatistics statistics = ColumnStatistics.of(named(content, "disclosedChange"), content.rows());
+        assertEquals(
+                List.of("+1,221", "+610.5", "+610.5", "2/4"),
+                Arrays.stream(Statistic.values()).map(statistics::text).toList());
+    }
+
+    @Test
+    void inTheOrderOfTheRosterEveryKindHasItsSubtotal() {
+        GridContent content = new County()
+                .with(LIUHE, 2023, Map.of(RECEIVED, stated(3)))
+                .with(SHIQIAO, 2023, Map.of(RECEIVED, stated(4)))
+                .with(BAIYUN, 2023, Map.of(RECEIVED, new Figure(0, FigureState.DOUBTFUL)))
+                .show(2023);
+        int received = content.columnOf(RECEIVED).getAsInt();
+        assertEquals(
+                List.of("柳河镇 3", "石桥镇 4", "镇小计 7", "白云乡 ?", "乡小计 ", "南门街道 未报", "街道小计 "),
+                IntStream.range(0, content.lines().size())
+                        .mapToObj(line -> content.lines().get(line).name() + " "
+                                + content.cell(line, received).shown())
+                        .toList());
+    }
+
+    @Test
+    void aSubtotalThatLeavesAUnitOutSaysSo() {
+        GridContent content =
+                new County().with(LIUHE, 2023, Map.of(RECEIVED, stated(3))).show(2023);
+        GridCell subtotal = content.cell(2, content.columnOf(RECEIVED).getAsInt());
+        assertEquals(
+                List.of(CellState.INCOMPLETE, "3＊", Optional.of("计入 1 个单位，共 2 个")),
+                List.of(
+                        subtotal.state(),
+                        subtotal.copied(),
+                        ((Subtotal) content.lines().get(2)).explanation(named(content, "received"))));
+    }
+
+    @Test
+    void anApproximateSubtotalSaysSo() {
+        GridContent content = new County()
+                .with(LIUHE, 2023, disclosed(new Figure(300, FigureState.APPROXIMATE)))
+                .with(SHIQIAO, 2023, disclosed(stated(1_000)))
+                .show(2023);
+        assertEquals(
+                "约1,300",
+                content.cell(2, content.columnOf("fact.disclosed.total").getAsInt())
+                        .copied());
+    }
+
+    @Test
+    void inAnotherOrderThereAreNoSubtotals() {
+        GridContent content =
+                new County().show(2023, GridQuestion.INITIAL.withSort(GridSort.ROSTER.clicked(GridContent.UNIT)));
+        assertEquals(content.rows(), content.lines());
+    }
+
+    @Test
+    void unitsOfOneKindHaveNoSubtotal() {
+        GridContent content = new County().show(2023, GridQuestion.INITIAL.withFilter("镇"));
+        assertEquals(content.rows(), content.lines());
     }
 
     @Test

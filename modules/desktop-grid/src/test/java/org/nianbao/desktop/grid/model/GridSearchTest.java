@@ -1,11 +1,18 @@
 package org.nianbao.desktop.grid.model;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.nianbao.desktop.grid.model.County.BAIYUN;
+import static org.nianbao.desktop.grid.model.County.LIUHE;
+import static org.nianbao.desktop.grid.model.County.disclosed;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.nianbao.model.packed.Figure;
+import org.nianbao.model.packed.FigureState;
 
 class GridSearchTest {
     private static final GridSearch.Position START = new GridSearch.Position(0, -1);
@@ -17,7 +24,7 @@ class GridSearchTest {
 
     @Test
     void aUnitIsFoundByItsName() {
-        assertEquals(Optional.of(new GridSearch.Position(2, -1)), find("白云", START, false));
+        assertEquals(Optional.of(new GridSearch.Position(3, -1)), find("白云", START, false));
     }
 
     @Test
@@ -30,6 +37,30 @@ class GridSearchTest {
         assertEquals(
                 Optional.of(new GridSearch.Position(1, -1)),
                 find("镇", new GridSearch.Position(1, 0), true).filter(found -> found.column() < 0));
+    }
+
+    @Test
+    void theNextDoubtfulValueIsFoundGoingRoundAtTheEnd() {
+        Figure doubt = new Figure(0, FigureState.DOUBTFUL);
+        GridContent content = new County()
+                .with(LIUHE, 2023, disclosed(doubt))
+                .with(BAIYUN, 2023, Map.of("requests.received.total", doubt))
+                .show(2023);
+        GridSearch.Position first = new GridSearch.Position(
+                0, content.columnOf("fact.disclosed.total").getAsInt());
+        GridSearch.Position second = new GridSearch.Position(
+                3, content.columnOf("requests.received.total").getAsInt());
+        assertEquals(
+                List.of(Optional.of(first), Optional.of(second), Optional.of(first)),
+                List.of(
+                        GridSearch.nextDoubtful(content, START),
+                        GridSearch.nextDoubtful(content, first),
+                        GridSearch.nextDoubtful(content, second)));
+    }
+
+    @Test
+    void withoutADoubtfulValueThereIsNoneToGoTo() {
+        assertEquals(Optional.empty(), GridSearch.nextDoubtful(new County().show(2023), START));
     }
 
     @Test

@@ -1,11 +1,11 @@
-package org.nianbao.desktop.grid;
+package org.nianbao.desktop.grid.layout;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToIntFunction;
 
 /** Sets a heading in lines: broken at spaces where it has them, else between any two characters, as Chinese is. */
-final class HeadingLines {
+public final class HeadingLines {
     private static final String CUT = "…";
 
     private HeadingLines() {}
@@ -16,7 +16,7 @@ final class HeadingLines {
      * @param width how wide a line may be
      * @param atMost how many lines; the last one ends in … when the text needs more
      */
-    static List<String> wrap(String text, int width, int atMost, ToIntFunction<String> widthOf) {
+    public static List<String> wrap(String text, int width, int atMost, ToIntFunction<String> widthOf) {
         List<String> lines = new ArrayList<>();
         String rest = text.strip();
         while (!rest.isEmpty() && lines.size() < atMost) {

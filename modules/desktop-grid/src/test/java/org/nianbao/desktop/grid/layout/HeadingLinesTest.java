@@ -1,4 +1,4 @@
-package org.nianbao.desktop.grid;
+package org.nianbao.desktop.grid.layout;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
