@@ -1,5 +1,6 @@
 package org.nianbao.archive;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -65,6 +66,9 @@ public interface Archive extends AutoCloseable {
 
     /** The bytes of the file that a waiting report was read from. */
     byte[] waitingSourceBytes(long waitingId);
+
+    /** The last day on which a report is in time, by report year; years for which the office set none are missing. */
+    Map<Integer, LocalDate> deadlines();
 
     /** Gives the file free. Closing twice does nothing; any other call on a closed archive is a bug. */
     @Override

@@ -18,6 +18,7 @@ import org.nianbao.model.report.ReportSource;
  * @param unit whose report it is
  * @param year the report year
  * @param source the file of the current version
+ * @param assigned whether somebody named the unit or the year by hand
  * @param published the date of publication or signature, where it is certain
  * @param tableForms the form that each table follows; tables not found are missing from the map
  * @param doubtful how many values are doubtful
@@ -31,6 +32,7 @@ public record ReportHeader(
         StoredUnit unit,
         int year,
         ReportSource source,
+        boolean assigned,
         Optional<LocalDate> published,
         Map<FormTable, FormGeneration> tableForms,
         int doubtful,

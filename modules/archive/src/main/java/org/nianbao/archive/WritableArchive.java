@@ -1,7 +1,9 @@
 package org.nianbao.archive;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.nianbao.model.finding.Finding;
 
 /**
@@ -19,6 +21,9 @@ public interface WritableArchive extends Archive {
 
     /** Replaces the findings of the current versions of these reports. */
     void replaceFindings(Map<Long, List<Finding>> findingsByReport);
+
+    /** Sets or takes away the deadline of a year, and replaces the findings of the reports that it concerns. */
+    void setDeadline(int year, Optional<LocalDate> due, Map<Long, List<Finding>> findingsByReport);
 
     /**
      * Gives a unit another name; the old one still finds it.

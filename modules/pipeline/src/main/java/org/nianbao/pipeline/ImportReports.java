@@ -29,7 +29,6 @@ import org.nianbao.model.value.Amount;
  */
 public final class ImportReports {
     private final FileReader fileReader = new FileReader();
-    private final ReportChecks checks = new ReportChecks();
     private final Clock clock;
 
     /** Imports that are dated by this clock. */
@@ -127,6 +126,7 @@ public final class ImportReports {
                 results.put(s.file(), new FileResult.Skipped(s.file().name(), s.problem()));
             }
         });
+        ReportChecks checks = ReportChecks.of(archive);
         int done = total - recognised.size();
         boolean cancelled = false;
         for (Candidates candidates : byUnitAndYear(archive, recognised)) {
@@ -134,7 +134,7 @@ public final class ImportReports {
             if (cancelled) {
                 break;
             }
-            store(archive, candidates, results);
+            store(archive, checks, candidates, results);
             for (FileOutcome.Recognised file : candidates.files()) {
                 progress.advanced(++done, total, file.file().name());
             }
@@ -198,7 +198,8 @@ public final class ImportReports {
                 && UnitName.of(other).filter(unit.get()::mayBe).isPresent();
     }
 
-    private void store(WritableArchive archive, Candidates candidates, Map<NamedFile, FileResult> results) {
+    private void store(
+            WritableArchive archive, ReportChecks checks, Candidates candidates, Map<NamedFile, FileResult> results) {
         List<FileOutcome.Recognised> files = candidates.files();
         // The best read file stands for the report; the others are kept as its copies.
         FileOutcome.Recognised best = files.stream()

@@ -1,9 +1,11 @@
 package org.nianbao.pipeline;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.nianbao.analysis.checking.Checker;
+import org.nianbao.archive.Archive;
 import org.nianbao.archive.ResultVersions;
 import org.nianbao.model.finding.Finding;
 import org.nianbao.model.report.Report;
@@ -14,7 +16,16 @@ final class ReportChecks {
     /** What results of this program are made by. */
     static final ResultVersions VERSIONS = new ResultVersions(ReportRecogniser.VERSION, Checker.VERSION);
 
-    private final Checker checker = new Checker();
+    private final Checker checker;
+
+    ReportChecks(Map<Integer, LocalDate> deadlines) {
+        checker = new Checker(deadlines);
+    }
+
+    /** Checks by what the office set in this archive. */
+    static ReportChecks of(Archive archive) {
+        return new ReportChecks(archive.deadlines());
+    }
 
     List<Finding> check(Report report, Optional<Report> previous) {
         return Checker.findings(checker.check(report, previous));

@@ -19,7 +19,6 @@ import org.nianbao.model.text.Wording;
 /** Makes the results of an archive anew from the kept bytes, each in one transaction. */
 public final class RereadArchive {
     private final FileReader fileReader = new FileReader();
-    private final ReportChecks checks = new ReportChecks();
 
     /**
      * What became of it.
@@ -39,6 +38,7 @@ public final class RereadArchive {
      * Rereads the current version of every report, by unit and ascending year, so that carry-overs meet new results.
      */
     public Result run(WritableArchive archive, Progress progress) {
+        ReportChecks checks = ReportChecks.of(archive);
         List<ReportHeader> headers = archive.headers();
         List<Problem> kept = new ArrayList<>();
         int reread = 0;
@@ -53,9 +53,10 @@ public final class RereadArchive {
                     new NamedFile(Path.of("."), file, true), archive.sourceBytes(header.versionId()));
             if (outcome instanceof FileOutcome.Recognised recognised) {
                 Report before = archive.load(header.reportId()).report();
-                if (replace(archive, header, recognised.report())) {
+                Report after = IdentityByHand.keep(before, recognised.report());
+                if (replace(archive, checks, header, after)) {
                     reread++;
-                    changed += before.equals(recognised.report()) ? 0 : 1;
+                    changed += before.equals(after) ? 0 : 1;
                 } else {
                     kept.add(Problem.of(ProblemCode.REREAD_KEPT, file, Wording.of("pipeline.reread.otherIdentity")));
                 }
@@ -65,12 +66,12 @@ public final class RereadArchive {
             }
             progress.advanced(i + 1, headers.size(), file);
         }
-        int settled = rereadInbox(archive);
+        int settled = rereadInbox(archive, checks);
         return new Result(reread + settled, changed + settled, kept, false);
     }
 
     /** Reads the waiting reports anew; returns how many of them are settled now and have left the inbox. */
-    private int rereadInbox(WritableArchive archive) {
+    private int rereadInbox(WritableArchive archive, ReportChecks checks) {
         int settled = 0;
         for (WaitingReport waiting : archive.inbox()) {
             byte[] bytes = archive.waitingSourceBytes(waiting.id());
@@ -93,7 +94,7 @@ public final class RereadArchive {
         return settled;
     }
 
-    private boolean replace(WritableArchive archive, ReportHeader header, Report report) {
+    private static boolean replace(WritableArchive archive, ReportChecks checks, ReportHeader header, Report report) {
         Neighbours neighbours = Neighbours.of(archive, header.unit().id(), header.year());
         ReplaceOutcome outcome = archive.replaceResult(
                 header.versionId(),

@@ -10,10 +10,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -22,11 +24,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.nianbao.archive.ReportHeader;
 import org.nianbao.archive.SaveOutcome;
+import org.nianbao.archive.UnitName;
 import org.nianbao.archive.WritableArchive;
 import org.nianbao.archive.sqlite.Archives;
 import org.nianbao.model.finding.Rule;
 import org.nianbao.model.report.Problem;
 import org.nianbao.model.report.ProblemCode;
+import org.nianbao.model.report.Report;
 import org.nianbao.pipeline.ImportReports.FileResult;
 import org.nianbao.samples.ExampleCounty;
 
@@ -152,19 +156,97 @@ class ImportReportsTest {
 
     @Test
     void aReportThatNamesNoUnitWaits() throws IOException {
-        Path text = copy(2020, "乙/a.txt");
-        Path nameless = write(
-                "丙/报告.txt",
-                Files.readString(text)
-                        .replace("霁川县", "")
-                        .replace(TOWN + "人民政府", "我镇")
-                        .replace(TOWN, "我镇"));
         FileResult.Saved saved = assertInstanceOf(
-                FileResult.Saved.class, importing(nameless).files().get(0));
+                FileResult.Saved.class, importing(nameless(2020)).files().get(0));
         SaveOutcome.Waiting waiting = assertInstanceOf(SaveOutcome.Waiting.class, saved.outcome());
         assertEquals(ProblemCode.UNIT_NOT_SETTLED, waiting.problem().code());
         assertEquals(1, archive.inbox().size());
         assertEquals(0, archive.headers().size());
+    }
+
+    @Test
+    void aWaitingReportThatIsAssignedByHandBecomesThatUnitsReport() throws IOException {
+        importing(nameless(2020));
+        SaveOutcome outcome = assign(0, TOWN, 2020);
+        assertEquals(List.of(), archive.inbox());
+        ReportHeader header = archive.headers().get(0);
+        assertEquals(new SaveOutcome.NewReport(header.reportId(), header.versionId()), outcome);
+        assertEquals(List.of(TOWN, 2020, true), List.of(header.unit().name(), header.year(), header.assigned()));
+    }
+
+    @Test
+    void aReportThatIsAssignedToAUnitAndYearThatHasOneIsANewVersion() throws IOException {
+        importing(copy(2020, "乙/a.txt"));
+        importing(nameless(2019));
+        SaveOutcome.NewVersion version = assertInstanceOf(SaveOutcome.NewVersion.class, assign(0, TOWN, 2020));
+        assertEquals(2, version.number());
+        assertEquals(1, archive.headers().size());
+    }
+
+    @Test
+    void anAssignmentByHandSurvivesAReread() throws IOException {
+        importing(nameless(2020));
+        assign(0, "石屏乡", 2018);
+        Map<Long, ?> before = state();
+        assertEquals(
+                new RereadArchive.Result(1, 0, List.of(), false), new RereadArchive().run(archive, Progress.silent()));
+        assertEquals(before, state());
+    }
+
+    @Test
+    void whatTheTextSaysItselfIsNotMarkedAsByHand() throws IOException {
+        importing(nameless(2020));
+        assign(0, TOWN, 2020);
+        Report report = archive.load(archive.headers().get(0).reportId()).report();
+        assertEquals(
+                List.of(true, false),
+                List.of(report.unit().byHand(), report.year().byHand()));
+    }
+
+    @Test
+    void aReportThatIsDatedAfterTheDeadlineIsAFindingOnceADeadlineIsSet() throws IOException {
+        importing(copy(2020, "a.txt"));
+        ReportHeader header = archive.headers().get(0);
+        LocalDate dated = header.published().orElseThrow();
+        assertEquals(0, late());
+        assertTrue(ChangeDeadline.run(archive, 2020, Optional.of(dated.minusDays(1)), Progress.silent()));
+        assertEquals(1, late());
+        assertEquals(Map.of(2020, dated.minusDays(1)), archive.deadlines());
+        assertTrue(ChangeDeadline.run(archive, 2020, Optional.of(dated), Progress.silent()));
+        assertEquals(0, late());
+        assertTrue(ChangeDeadline.run(archive, 2020, Optional.empty(), Progress.silent()));
+        assertEquals(Map.of(), archive.deadlines());
+    }
+
+    @Test
+    void aReportImportedAfterTheDeadlineWasSetIsCheckedByIt() throws IOException {
+        ChangeDeadline.run(archive, 2020, Optional.of(LocalDate.of(2020, 12, 31)), Progress.silent());
+        importing(copy(2020, "a.txt"));
+        assertEquals(1, late());
+    }
+
+    private long late() {
+        return archive.headers().stream()
+                .flatMap(header -> archive.load(header.reportId()).findings().stream())
+                .filter(finding -> finding.rule() == Rule.D_DEADLINE)
+                .count();
+    }
+
+    private SaveOutcome assign(int waiting, String unit, int year) {
+        return AssignReport.run(
+                archive,
+                archive.inbox().get(waiting).id(),
+                new IdentityByHand(new UnitName(unit, Optional.empty()), year));
+    }
+
+    /** A report that says only 我镇. */
+    private Path nameless(int year) throws IOException {
+        return write(
+                "丙/报告.txt",
+                Files.readString(original(TOWN, year))
+                        .replace("霁川县", "")
+                        .replace(TOWN + "人民政府", "我镇")
+                        .replace(TOWN, "我镇"));
     }
 
     /** 松涧乡 carries 1 out of 2022 and 2 into 2023. */

@@ -1,7 +1,9 @@
 package org.nianbao.analysis.checking;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.nianbao.model.finding.Finding;
@@ -10,13 +12,25 @@ import org.nianbao.model.report.Report;
 
 /**
  * Holds a report against the rules of {@link org.nianbao.model.finding.Rule}: sums, numbers, shape, last year's report,
- * narrative and sections.
+ * narrative, sections and deadline.
  *
  * <p>Pure and stateless; safe to share.
  */
 public final class Checker {
     /** Changes whenever the same report could get other outcomes; stored beside them. */
-    public static final String VERSION = "1";
+    public static final String VERSION = "2";
+
+    private final DeadlineCheck deadline;
+
+    /** Checks by the deadlines of an office: the last day in time, by report year. A year without one has none. */
+    public Checker(Map<Integer, LocalDate> deadlines) {
+        deadline = new DeadlineCheck(deadlines);
+    }
+
+    /** Checks without any deadline. */
+    public Checker() {
+        this(Map.of());
+    }
 
     /**
      * The outcome of every application of every rule.
@@ -40,7 +54,8 @@ public final class Checker {
                 new NumberCheck(),
                 new FeeScaleCheck(previousYear),
                 new PartsCheck(),
-                new SectionCheck());
+                new SectionCheck(),
+                deadline);
 
         Outcomes outcomes = new Outcomes();
         List<Cause> causes = SumCheck.apply(numbers, outcomes);

@@ -9,6 +9,9 @@ public final class FindingCodes {
     /** The order of the sections. */
     public static final String SECTION_ORDER = "section.order";
 
+    /** The date of publication or signature. */
+    public static final String PUBLISHED = "report.published";
+
     private FindingCodes() {}
 
     /** A number that the narrative states, such as {@code fact.requests.received}. */

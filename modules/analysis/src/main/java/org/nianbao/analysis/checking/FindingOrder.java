@@ -55,6 +55,7 @@ final class FindingOrder {
             codes.add(FindingCodes.section(section));
         }
         codes.add(FindingCodes.SECTION_ORDER);
+        codes.add(FindingCodes.PUBLISHED);
         Map<String, Integer> positions = new HashMap<>();
         codes.forEach(code -> positions.putIfAbsent(code, positions.size()));
         return Map.copyOf(positions);

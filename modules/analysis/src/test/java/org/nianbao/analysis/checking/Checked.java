@@ -1,7 +1,9 @@
 package org.nianbao.analysis.checking;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.nianbao.model.finding.Finding;
 import org.nianbao.model.finding.Rule;
@@ -22,6 +24,10 @@ final class Checked {
 
     static Checked of(ReportBuilder report, ReportBuilder previousYear) {
         return new Checked(new Checker().check(report.build(), Optional.of(previousYear.build())));
+    }
+
+    static Checked of(ReportBuilder report, Map<Integer, LocalDate> deadlines) {
+        return new Checked(new Checker(deadlines).check(report.build(), Optional.empty()));
     }
 
     List<RuleOutcome> outcomes() {

@@ -1,6 +1,7 @@
 package org.nianbao.analysis.checking;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -44,6 +45,8 @@ final class ReportBuilder {
     private final Map<FactCode, NarrativeFact> facts = new EnumMap<>(FactCode.class);
     private final Map<ListCode, NarrativeList> lists = new EnumMap<>(ListCode.class);
     private final List<SectionText> sections = new ArrayList<>();
+    private Identified<LocalDate> published =
+            new Identified.Unsettled<>(List.of(), Wording.of("analysis.why.noPlaces"));
     private int year;
 
     private ReportBuilder(int year) {
@@ -159,6 +162,11 @@ final class ReportBuilder {
         return this;
     }
 
+    ReportBuilder published(LocalDate date) {
+        published = new Identified.Known<>(date, date.toString(), paragraph(1));
+        return this;
+    }
+
     ReportBuilder fact(FactCode code, long number, String quote) {
         return fact(code, number, quote, false, false);
     }
@@ -224,7 +232,7 @@ final class ReportBuilder {
                 new Identified.Known<>("柳溪镇", "柳溪镇", paragraph(1)),
                 new Identified.Known<>("云台县", "云台县", paragraph(1)),
                 new Identified.Known<>(year, year + "年", paragraph(1)),
-                new Identified.Unsettled<>(List.of(), Wording.of("analysis.why.noPlaces")),
+                published,
                 forms,
                 values,
                 facts,

@@ -168,9 +168,9 @@ final class ReportRows {
                 .execute();
         Query insert = handle.createQuery("""
                         insert into version (report_id, number, is_current, source_id, file, format, imported_at,
-                            recogniser, rules, published, disclosure_form, requests_form, reviews_form, doubtful, document)
+                            recogniser, rules, assigned, published, disclosure_form, requests_form, reviews_form, doubtful, document)
                         values (:report, :number, 1, :source, :file, :format, :importedAt,
-                            :recogniser, :rules, :published, :disclosure, :requests, :reviews, :doubtful, :document)
+                            :recogniser, :rules, :assigned, :published, :disclosure, :requests, :reviews, :doubtful, :document)
                         returning id""")
                 .bind("report", reportId)
                 .bind("number", number)
@@ -183,7 +183,8 @@ final class ReportRows {
 
     void replaceResult(long versionId, Report report, ResultVersions madeBy) {
         bindResult(handle.createUpdate("""
-                                update version set recogniser = :recogniser, rules = :rules, published = :published,
+                                update version set recogniser = :recogniser, rules = :rules, assigned = :assigned,
+                                    published = :published,
                                     disclosure_form = :disclosure, requests_form = :requests, reviews_form = :reviews,
                                     doubtful = :doubtful, document = :document
                                 where id = :version"""), report, madeBy)
@@ -238,6 +239,7 @@ final class ReportRows {
                         units.get(row.getLong("unit_id")),
                         row.getInt("year"),
                         source(row),
+                        row.getBoolean("assigned"),
                         Optional.ofNullable(row.getString("published")).map(LocalDate::parse),
                         tableForms(row),
                         row.getInt("doubtful"),
@@ -251,6 +253,7 @@ final class ReportRows {
         return statement
                 .bind("recogniser", madeBy.recogniser())
                 .bind("rules", madeBy.rules())
+                .bind("assigned", report.identifiedByHand())
                 .bind("published", report.published().certain().map(LocalDate::toString))
                 .bind("disclosure", report.tableForm(FormTable.DISCLOSURE).map(FormGeneration::label))
                 .bind("requests", report.tableForm(FormTable.REQUESTS).map(FormGeneration::label))

@@ -23,7 +23,9 @@ final class Schema {
 
     /** The schema of this program. */
     static Schema current() {
-        return new Schema(List.of(new SqlMigration(1, "first tables", "schema-1.sql")));
+        return new Schema(List.of(
+                new SqlMigration(1, "first tables", "schema-1.sql"),
+                new SqlMigration(2, "deadlines, and reports assigned by hand", "schema-2.sql")));
     }
 
     /** The number of the last step. */

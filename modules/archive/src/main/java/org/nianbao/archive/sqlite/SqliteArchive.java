@@ -1,6 +1,7 @@
 package org.nianbao.archive.sqlite;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -123,6 +124,11 @@ class SqliteArchive implements Archive {
     @Override
     public byte[] waitingSourceBytes(long waitingId) {
         return session.read(handle -> new WaitingRows(handle).sourceBytes(waitingId));
+    }
+
+    @Override
+    public Map<Integer, LocalDate> deadlines() {
+        return session.read(handle -> new DeadlineRows(handle).all());
     }
 
     @Override

@@ -1,8 +1,10 @@
 package org.nianbao.archive.sqlite;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.nianbao.archive.IncomingReport;
 import org.nianbao.archive.ReplaceOutcome;
 import org.nianbao.archive.RereadReport;
@@ -33,6 +35,14 @@ final class SqliteWritableArchive extends SqliteArchive implements WritableArchi
     @Override
     public void replaceFindings(Map<Long, List<Finding>> findingsByReport) {
         session().change(handle -> new Intake(handle).replaceFindings(findingsByReport));
+    }
+
+    @Override
+    public void setDeadline(int year, Optional<LocalDate> due, Map<Long, List<Finding>> findingsByReport) {
+        session().change(handle -> {
+            new DeadlineRows(handle).set(year, due);
+            new Intake(handle).replaceFindings(findingsByReport);
+        });
     }
 
     @Override

@@ -138,7 +138,7 @@ class ArchiveTest {
 
     @Test
     void aNewArchiveIsEmpty() {
-        assertEquals(new ArchiveInfo(file, 1, 0, 0, 0, 0, List.of()), archive.info());
+        assertEquals(new ArchiveInfo(file, 2, 0, 0, 0, 0, List.of()), archive.info());
         assertEquals(List.of(), archive.units());
         assertEquals(List.of(), archive.headers());
         assertEquals(List.of(), archive.years());
@@ -160,6 +160,7 @@ class ArchiveTest {
                     unit,
                     2024,
                     report.source(),
+                    report.identifiedByHand(),
                     report.published().certain(),
                     report.tableForms(),
                     (int) report.doubtfulCount(),
@@ -178,7 +179,7 @@ class ArchiveTest {
                     figures(reopened.numbers(List.of(saved.reportId())).get(saved.reportId())));
             assertEquals(Map.of(saved.reportId(), incoming.findings()), reopened.findings(List.of(saved.reportId())));
             assertEquals(List.of(2024), reopened.years());
-            assertEquals(new ArchiveInfo(file, 1, 1, 1, 1, 0, List.of(VERSIONS)), reopened.info());
+            assertEquals(new ArchiveInfo(file, 2, 1, 1, 1, 0, List.of(VERSIONS)), reopened.info());
         }
     }
 
@@ -376,7 +377,7 @@ class ArchiveTest {
                         new WaitingReport(2, noYear.report(), year, VERSIONS, MONDAY)),
                 archive.inbox());
         assertArrayEquals(noYear.file().bytes(), archive.waitingSourceBytes(2));
-        assertEquals(new ArchiveInfo(file, 1, 0, 0, 0, 2, List.of()), archive.info());
+        assertEquals(new ArchiveInfo(file, 2, 0, 0, 0, 2, List.of()), archive.info());
     }
 
     @Test

@@ -20,7 +20,8 @@ public enum Rule {
     X_ZERO("X-ZERO", Severity.ERROR),
     X_SUM("X-SUM", Severity.WARNING),
     X_CASE("X-CASE", Severity.WARNING),
-    D_SECTION("D-SECTION", Severity.ERROR);
+    D_SECTION("D-SECTION", Severity.ERROR),
+    D_DEADLINE("D-DEADLINE", Severity.ERROR);
 
     private final String id;
     private final Severity defaultSeverity;

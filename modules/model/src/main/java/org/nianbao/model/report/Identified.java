@@ -11,6 +11,11 @@ public sealed interface Identified<T> {
     /** The value when it is certain. */
     Optional<T> certain();
 
+    /** Whether somebody typed it, so that it does not stand in the file. */
+    default boolean byHand() {
+        return this instanceof Known<T> known && known.place() instanceof SourcePlace.ByHand;
+    }
+
     /** Certain; the quote is the text that says so, and stands at the place. */
     record Known<T>(T value, String quote, SourcePlace place) implements Identified<T> {
         public Known {

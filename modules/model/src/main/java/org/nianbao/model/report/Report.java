@@ -78,6 +78,11 @@ public record Report(
         return Optional.ofNullable(tableForms.get(table));
     }
 
+    /** Whether somebody named the unit or the year by hand. */
+    public boolean identifiedByHand() {
+        return unit.byHand() || year.byHand();
+    }
+
     /** How many values are doubtful. */
     public long doubtfulCount() {
         return values.values().stream()

@@ -15,6 +15,7 @@ import org.nianbao.archive.ReportHeader;
 import org.nianbao.desktop.core.Copying;
 import org.nianbao.desktop.core.Focus;
 import org.nianbao.desktop.core.Invitation;
+import org.nianbao.desktop.core.RowHeight;
 import org.nianbao.desktop.core.Scope;
 import org.nianbao.desktop.core.Workbench;
 import org.nianbao.desktop.imports.internal.ImportRow.Status;
@@ -37,7 +38,6 @@ public final class ImportResultsTopComponent extends TopComponent {
     static final String ID = "importResults";
 
     private static final long serialVersionUID = 1L;
-    private static final int ROW_HEIGHT = 26;
     private static final int[] WIDTHS = {110, 190, 90, 56, 360, 360};
     private static final String FULL = "full";
     private static final String EMPTY = "empty";
@@ -51,7 +51,7 @@ public final class ImportResultsTopComponent extends TopComponent {
         setName(ImportResult.text("CTL_ImportResults"));
         setLayout(cards);
         table.setName("import.results");
-        table.setRowHeight(ROW_HEIGHT);
+        table.setRowHeight(RowHeight.of(table));
         table.setSelectionMode(ListSelectionModel.SINGLE_SELECTION);
         table.setAutoCreateRowSorter(true);
         table.setFillsViewportHeight(true);

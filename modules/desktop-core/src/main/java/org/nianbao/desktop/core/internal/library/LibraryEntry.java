@@ -12,8 +12,8 @@ sealed interface LibraryEntry {
     /** A year: how many of the archive's units have a report for it. */
     record Year(int year, int received, int expected) implements LibraryEntry {}
 
-    /** A unit in a year. */
-    record Unit(ComparedUnit unit, int year, State state, int count) implements LibraryEntry {
+    /** A unit in a year; somebody may have said by hand that the report is this one. */
+    record Unit(ComparedUnit unit, int year, State state, int count, boolean assigned) implements LibraryEntry {
         public Unit {
             Objects.requireNonNull(unit);
             Objects.requireNonNull(state);

@@ -27,12 +27,18 @@ final class LibraryRenderer extends DefaultTreeCellRenderer {
         LibraryEntry entry = (LibraryEntry) ((DefaultMutableTreeNode) value).getUserObject();
         setText(line(entry));
         setIcon(icon(entry));
-        setToolTipText(
-                entry instanceof LibraryEntry.Waiting waiting
-                        ? phrasebook.say(waiting.report().problem().text())
-                                + phrasebook.say(waiting.report().problem().nextStep())
-                        : line(entry));
+        setToolTipText(tooltip(entry));
         return this;
+    }
+
+    private String tooltip(LibraryEntry entry) {
+        if (entry instanceof LibraryEntry.Waiting waiting) {
+            return phrasebook.say(waiting.report().problem().text())
+                    + phrasebook.say(waiting.report().problem().nextStep());
+        }
+        return entry instanceof LibraryEntry.Unit unit && unit.assigned()
+                ? text("library.assigned", line(entry))
+                : line(entry);
     }
 
     static String line(LibraryEntry entry) {
@@ -40,7 +46,8 @@ final class LibraryRenderer extends DefaultTreeCellRenderer {
             return text("library.year", Integer.toString(year.year()), year.received(), year.expected());
         }
         if (entry instanceof LibraryEntry.Unit unit) {
-            return text("library.unit." + unit.state(), unit.unit().name(), unit.count());
+            String line = text("library.unit." + unit.state(), unit.unit().name(), unit.count());
+            return unit.assigned() ? line + " ✎" : line;
         }
         if (entry instanceof LibraryEntry.Inbox inbox) {
             return text("library.inbox", inbox.count());

@@ -1,10 +1,13 @@
 package org.nianbao.desktop.core.internal.library;
 
+import java.awt.BorderLayout;
 import java.awt.CardLayout;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.Set;
 import javax.swing.BorderFactory;
+import javax.swing.JButton;
+import javax.swing.JPanel;
 import javax.swing.JScrollPane;
 import javax.swing.JTree;
 import javax.swing.ToolTipManager;
@@ -16,7 +19,9 @@ import javax.swing.tree.TreePath;
 import javax.swing.tree.TreeSelectionModel;
 import org.nianbao.desktop.core.Copying;
 import org.nianbao.desktop.core.Focus;
+import org.nianbao.desktop.core.Inbox;
 import org.nianbao.desktop.core.Invitation;
+import org.nianbao.desktop.core.RowHeight;
 import org.nianbao.desktop.core.Scope;
 import org.nianbao.desktop.core.Workbench;
 import org.nianbao.desktop.core.Workbench.Aspect;
@@ -38,7 +43,6 @@ public final class LibraryTopComponent extends TopComponent {
     static final String ID = "library";
 
     private static final long serialVersionUID = 1L;
-    private static final int ROW_HEIGHT = 26;
     private static final String FULL = "full";
     private static final String EMPTY = "empty";
 
@@ -46,6 +50,7 @@ public final class LibraryTopComponent extends TopComponent {
     private final transient Workbench.Listener listener = this::changed;
     private final JTree tree = new JTree(new DefaultTreeModel(new DefaultMutableTreeNode(new LibraryEntry.Root())));
     private final CardLayout cards = new CardLayout();
+    private final JButton assign = new JButton(text("library.assign.button"));
 
     /** Made by the window system. */
     public LibraryTopComponent() {
@@ -55,7 +60,7 @@ public final class LibraryTopComponent extends TopComponent {
         tree.setName("library.tree");
         tree.setRootVisible(false);
         tree.setShowsRootHandles(true);
-        tree.setRowHeight(ROW_HEIGHT);
+        tree.setRowHeight(RowHeight.of(tree));
         tree.setBorder(BorderFactory.createEmptyBorder(4, 2, 4, 2));
         tree.setCellRenderer(new LibraryRenderer(workbench.phrasebook()));
         tree.getSelectionModel().setSelectionMode(TreeSelectionModel.SINGLE_TREE_SELECTION);
@@ -67,9 +72,16 @@ public final class LibraryTopComponent extends TopComponent {
                         ? ""
                         : LibraryRenderer.line(entry(tree.getSelectionPath().getLastPathComponent())));
         ToolTipManager.sharedInstance().registerComponent(tree);
+        assign.setName("library.assign");
+        assign.setEnabled(false);
+        new AssignGesture(tree, this::selectedEntry, this::assignSelected);
         JScrollPane scroll = new JScrollPane(tree);
         scroll.setBorder(BorderFactory.createEmptyBorder());
-        add(scroll, FULL);
+        assign.addActionListener(event -> assignSelected());
+        JPanel full = new JPanel(new BorderLayout());
+        full.add(scroll);
+        full.add(assign, BorderLayout.SOUTH);
+        add(full, FULL);
         add(
                 new Invitation(text("library.empty"))
                         .offer("File", "org.nianbao.desktop.imports.Import", text("library.empty.import"))
@@ -108,6 +120,8 @@ public final class LibraryTopComponent extends TopComponent {
                 .orElseGet(() -> new DefaultMutableTreeNode(new LibraryEntry.Root()))));
         boolean empty = root().getChildCount() == 0;
         cards.show(this, empty ? EMPTY : FULL);
+        assign.setVisible(
+                workbench.view().filter(view -> !view.inbox().isEmpty()).isPresent());
         workbench.scope().year().filter(year -> unfolded.isEmpty()).ifPresent(unfolded::add);
         for (TreeNode child : Collections.list(root().children())) {
             if (!(entry(child) instanceof LibraryEntry.Year year) || unfolded.contains(year.year())) {
@@ -144,6 +158,7 @@ public final class LibraryTopComponent extends TopComponent {
     }
 
     private void selected(TreeSelectionEvent event) {
+        assign.setEnabled(selectedEntry() instanceof LibraryEntry.Waiting);
         if (!event.isAddedPath()) {
             return;
         }
@@ -155,6 +170,17 @@ public final class LibraryTopComponent extends TopComponent {
             workbench.setFocus(focus);
             workbench.setScope(new Scope(focus.year(), workbench.scope().kind()));
         });
+    }
+
+    private LibraryEntry selectedEntry() {
+        TreePath path = tree.getSelectionPath();
+        return path == null ? new LibraryEntry.Root() : entry(path.getLastPathComponent());
+    }
+
+    private void assignSelected() {
+        if (selectedEntry() instanceof LibraryEntry.Waiting waiting) {
+            Inbox.find().assign(waiting.report().id());
+        }
     }
 
     private DefaultMutableTreeNode root() {

@@ -43,14 +43,20 @@ final class LibraryTree {
     private static LibraryEntry.Unit unit(ArchiveView view, ComparedUnit unit, int year) {
         Optional<ReportHeader> header = view.header(unit, year);
         if (header.isEmpty()) {
-            return new LibraryEntry.Unit(unit, year, State.MISSING, 0);
+            return new LibraryEntry.Unit(unit, year, State.MISSING, 0, false);
         }
         int doubtful = header.get().doubtful();
         int findings = header.get().findingCount(Severity.ERROR) + header.get().findingCount(Severity.WARNING);
         if (doubtful > 0) {
-            return new LibraryEntry.Unit(unit, year, State.DOUBTFUL, doubtful);
+            return new LibraryEntry.Unit(
+                    unit, year, State.DOUBTFUL, doubtful, header.get().assigned());
         }
-        return new LibraryEntry.Unit(unit, year, findings > 0 ? State.FINDINGS : State.READ, findings);
+        return new LibraryEntry.Unit(
+                unit,
+                year,
+                findings > 0 ? State.FINDINGS : State.READ,
+                findings,
+                header.get().assigned());
     }
 
     /** What is selected in every window when this line is. */

@@ -4,67 +4,149 @@ import java.awt.Component;
 import java.awt.GridBagConstraints;
 import java.awt.GridBagLayout;
 import java.awt.Insets;
-import java.util.prefs.Preferences;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Vector;
+import java.util.function.Consumer;
 import javax.swing.BorderFactory;
+import javax.swing.Box;
+import javax.swing.BoxLayout;
 import javax.swing.JComboBox;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JSpinner;
 import javax.swing.SpinnerNumberModel;
 import javax.swing.UIManager;
-import org.nianbao.desktop.core.internal.RecentArchives;
 import org.openide.awt.Mnemonics;
 import org.openide.util.NbBundle;
-import org.openide.util.NbPreferences;
 
-/** The settings, as they are stored until {@link #store} is called. */
+/** The settings on one page, as they are stored until {@link #store} is called. */
 final class SettingsPanel extends JPanel {
     private static final long serialVersionUID = 1L;
     private static final int MOST_RECENT_ARCHIVES = 20;
 
-    /** Where the platform looks for the look when it starts. */
-    private static final String LOOK = "laf";
-
-    private static final String LIGHT = "com.formdev.flatlaf.FlatLightLaf";
-    private static final String DARK = "com.formdev.flatlaf.FlatDarkLaf";
-
-    private final transient Preferences own = NbPreferences.forModule(RecentArchives.class);
-    private final transient Preferences platformLook = NbPreferences.root().node(LOOK);
+    private final transient ProgramSettings settings;
+    private final transient DeadlineFields deadlines;
     private final JSpinner recent;
     private final JComboBox<String> look = new JComboBox<>(new String[] {text("look.light"), text("look.dark")});
+    private final JComboBox<String> font = new JComboBox<>(new Vector<>(fontSizes()));
+    private final JComboBox<String> language =
+            new JComboBox<>(new String[] {text("language.chinese"), text("language.english")});
+    private final JLabel wrong = new JLabel(" ");
+    private int rows;
 
-    SettingsPanel() {
+    /**
+     * A page of settings.
+     *
+     * @param years the years of the open archive, newest first; empty when none is open
+     * @param stored its deadlines
+     * @param valid is told whether what was typed can be stored
+     */
+    SettingsPanel(
+            ProgramSettings settings, List<Integer> years, Map<Integer, LocalDate> stored, Consumer<Boolean> valid) {
         super(new GridBagLayout());
+        this.settings = settings;
         setBorder(BorderFactory.createEmptyBorder(16, 16, 8, 16));
-        int count = own.getInt(RecentArchives.COUNT_SETTING, RecentArchives.STANDARD_COUNT);
-        recent = new JSpinner(new SpinnerNumberModel(count, 1, MOST_RECENT_ARCHIVES, 1));
-        look.setSelectedIndex(platformLook.get(LOOK, LIGHT).equals(DARK) ? 1 : 0);
-        line(0, "settings.recent", recent);
-        line(1, "settings.look", look);
-        JLabel note = new JLabel(text("settings.look.note"));
-        note.setForeground(UIManager.getColor("Label.disabledForeground"));
-        add(note, place(1, 2));
+        deadlines = new DeadlineFields(years, stored, () -> check(valid));
+        recent = new JSpinner(new SpinnerNumberModel(settings.recentArchives(), 1, MOST_RECENT_ARCHIVES, 1));
+        look.setSelectedIndex(settings.dark() ? 1 : 0);
+        settings.fontSize().ifPresent(size -> font.setSelectedIndex(size - ProgramSettings.SMALLEST_FONT + 1));
+        language.setSelectedIndex(settings.english() ? 1 : 0);
+        look.setName("settings.look");
+        font.setName("settings.font");
+        language.setName("settings.language");
+
+        line("settings.deadline", deadlines.year(), deadlineFields());
+        note(text(years.isEmpty() ? "settings.deadline.none" : "settings.deadline.note"));
+        wrong.setForeground(UIManager.getColor("Actions.Red"));
+        below(wrong);
+        line("settings.recent", recent, recent);
+        line("settings.look", look, look);
+        line("settings.font", font, font);
+        line("settings.language", language, language);
+        note(text("settings.restart.note"));
     }
 
+    /** The page with this year's deadline in sight. */
+    SettingsPanel showing(Optional<Integer> year) {
+        year.ifPresent(deadlines::choose);
+        return this;
+    }
+
+    /** Stores everything but the deadlines, which belong to the archive. */
     void store() {
-        own.putInt(RecentArchives.COUNT_SETTING, (int) recent.getValue());
-        platformLook.put(LOOK, look.getSelectedIndex() == 1 ? DARK : LIGHT);
+        settings.setRecentArchives((int) recent.getValue());
+        settings.setDark(look.getSelectedIndex() == 1);
+        int size = font.getSelectedIndex();
+        settings.setFontSize(
+                size == 0 ? OptionalInt.empty() : OptionalInt.of(ProgramSettings.SMALLEST_FONT + size - 1));
+        boolean english = language.getSelectedIndex() == 1;
+        if (english != settings.english()) {
+            settings.setEnglish(english);
+        }
     }
 
-    private void line(int row, String key, Component field) {
+    /** The deadlines to change: the new day by year, empty where there shall be none. */
+    Map<Integer, Optional<LocalDate>> deadlineChanges() {
+        return deadlines.changes();
+    }
+
+    private void check(Consumer<Boolean> valid) {
+        boolean right = deadlines.valid();
+        wrong.setText(right ? " " : text("settings.deadline.wrong"));
+        valid.accept(right);
+    }
+
+    private JPanel deadlineFields() {
+        JPanel fields = new JPanel();
+        fields.setLayout(new BoxLayout(fields, BoxLayout.X_AXIS));
+        fields.add(deadlines.year());
+        fields.add(Box.createHorizontalStrut(6));
+        JLabel between = new JLabel(text("settings.deadline.day"));
+        between.setLabelFor(deadlines.day());
+        fields.add(between);
+        fields.add(Box.createHorizontalStrut(6));
+        fields.add(deadlines.day());
+        return fields;
+    }
+
+    private static List<String> fontSizes() {
+        List<String> sizes = new ArrayList<>(List.of(text("font.system")));
+        for (int size = ProgramSettings.SMALLEST_FONT; size <= ProgramSettings.LARGEST_FONT; size++) {
+            sizes.add(NbBundle.getMessage(SettingsPanel.class, "font.pixels", size));
+        }
+        return sizes;
+    }
+
+    private void line(String key, Component focused, Component field) {
         JLabel label = new JLabel();
         Mnemonics.setLocalizedText(label, text(key));
-        label.setLabelFor(field);
-        add(label, place(0, row));
-        add(field, place(1, row));
+        label.setLabelFor(focused);
+        add(label, place(0));
+        below(field);
     }
 
-    private static GridBagConstraints place(int column, int row) {
+    private void note(String words) {
+        JLabel note = new JLabel(words);
+        note.setForeground(UIManager.getColor("Label.disabledForeground"));
+        below(note);
+    }
+
+    private void below(Component component) {
+        add(component, place(1));
+        rows++;
+    }
+
+    private GridBagConstraints place(int column) {
         GridBagConstraints place = new GridBagConstraints();
         place.gridx = column;
-        place.gridy = row;
+        place.gridy = rows;
         place.anchor = GridBagConstraints.LINE_START;
-        place.insets = new Insets(5, 0, 5, 12);
+        place.insets = new Insets(4, 0, 4, 12);
         return place;
     }
 

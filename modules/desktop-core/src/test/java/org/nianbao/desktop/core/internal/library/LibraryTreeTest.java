@@ -37,33 +37,33 @@ class LibraryTreeTest {
 
     @Test
     void aUnitWithoutAReportIsMissing() {
-        assertEquals(new LibraryEntry.Unit(SOUTH, 2024, State.MISSING, 0), southIn(List.of()));
+        assertEquals(new LibraryEntry.Unit(SOUTH, 2024, State.MISSING, 0, false), southIn(List.of()));
     }
 
     @Test
     void aReportWithoutTroubleIsRead() {
         assertEquals(
-                new LibraryEntry.Unit(SOUTH, 2024, State.READ, 0),
+                new LibraryEntry.Unit(SOUTH, 2024, State.READ, 0, false),
                 southIn(List.of(header(0, Map.of(Severity.HINT, 3)))));
     }
 
     @Test
     void errorsAndWarningsAreCountedAsFindings() {
         assertEquals(
-                new LibraryEntry.Unit(SOUTH, 2024, State.FINDINGS, 3),
+                new LibraryEntry.Unit(SOUTH, 2024, State.FINDINGS, 3, false),
                 southIn(List.of(header(0, Map.of(Severity.ERROR, 1, Severity.WARNING, 2)))));
     }
 
     @Test
     void doubtfulReadingsComeBeforeFindings() {
         assertEquals(
-                new LibraryEntry.Unit(SOUTH, 2024, State.DOUBTFUL, 4),
+                new LibraryEntry.Unit(SOUTH, 2024, State.DOUBTFUL, 4, false),
                 southIn(List.of(header(4, Map.of(Severity.ERROR, 1)))));
     }
 
     @Test
     void aLineShowsAnySelectionInItsReport() {
-        LibraryEntry line = new LibraryEntry.Unit(SOUTH, 2024, State.READ, 0);
+        LibraryEntry line = new LibraryEntry.Unit(SOUTH, 2024, State.READ, 0, false);
         assertTrue(LibraryTree.shows(line, Focus.onValue(2, 2024, "T2.1")));
         assertFalse(LibraryTree.shows(line, Focus.onReport(2, 2023)));
         assertFalse(LibraryTree.shows(line, Focus.onYear(2024)));
@@ -93,6 +93,7 @@ class LibraryTreeTest {
                 new StoredUnit(2, "南溪镇", Optional.empty(), UnitKind.TOWN, 2, List.of()),
                 2024,
                 new ReportSource("南溪镇2024.txt", "0".repeat(64), "txt"),
+                false,
                 Optional.empty(),
                 Map.of(),
                 doubtful,
