@@ -28,6 +28,7 @@ import org.nianbao.desktop.charts.model.ChartUnits;
 import org.nianbao.desktop.core.ArchiveView;
 import org.nianbao.desktop.core.BackgroundTasks;
 import org.nianbao.desktop.core.Focus;
+import org.nianbao.desktop.core.Invitation;
 import org.nianbao.desktop.core.Scope;
 import org.nianbao.desktop.core.UserMessages;
 import org.nianbao.desktop.core.WindowCommands;
