@@ -16,13 +16,13 @@ import org.nianbao.model.value.SourcePlace;
 import org.nianbao.reading.Block;
 
 /** Made-up reports, and readings of them in a short notation. */
-final class Reports {
+public final class Reports {
     static final String TITLE = "云岭县柳溪镇2023年政府信息公开工作年度报告";
 
     private Reports() {}
 
     /** The reading of these lines; the file's name says nothing. */
-    static NarrativeReading read(String... lines) {
+    public static NarrativeReading read(String... lines) {
         return readFile("report.txt", lines);
     }
 
@@ -83,7 +83,7 @@ final class Reports {
      * A fact in short: its number, {@code ~} before it when approximate, {@code Σ} when cumulative, {@code =} when
      * proved, {@code ?} and the candidates when doubtful, {@code -} when the text does not state it.
      */
-    static String fact(NarrativeReading reading, FactCode code) {
+    public static String fact(NarrativeReading reading, FactCode code) {
         NarrativeFact fact = reading.facts().get(code);
         if (fact == null) {
             return "-";

@@ -15,6 +15,8 @@ final class Channels {
     private static final Pattern SEVERAL = Pattern.compile(
             "线上线下|线上与线下|多种|各种|各类|多渠道|各渠道|不同渠道|多个|多形式|等(?:多种|各种|各类)?(?:方式|渠道|形式|平台|途径|载体|媒体|媒介)|等$|等.{0,8}(?:渠道|方式|形式|途径|载体)");
 
+    private static final Pattern WEB_SITE = Pattern.compile("网(?!民|络)|(?<!新媒体)平台|专栏|栏目|专区|目录");
+
     private static final Pattern SEPARATOR = Pattern.compile("[、，；]|以及|及|和|与|或");
 
     private static final Pattern LEAD_IN = Pattern.compile("通过|利用|依托|借助|运用|充分|在|经由?|从|向|于|以|用");
@@ -41,6 +43,11 @@ final class Channels {
         boolean several = words.size() > 1
                 && SEPARATOR.matcher(text.substring(first, last)).find();
         return several ? Optional.empty() : Optional.of(name(text, first, last));
+    }
+
+    /** Whether a channel's name is that of a web site or a part of one. */
+    static boolean isWebSite(String name) {
+        return WEB_SITE.matcher(name).find();
     }
 
     /** Whether a text names a channel. */

@@ -155,7 +155,9 @@ final class DisclosedTotal {
                 heads.stream().filter(mention -> mention.kind().isEmpty()).toList();
         if (!channels.isEmpty()) {
             if (values(channels).size() == 1 && channels.get(0).atLeast(PublishingVerb.SUBMITTED)) {
-                return settled(channels);
+                return channels.stream().anyMatch(DisclosedTotal::mayBeAll)
+                        ? settled(channels)
+                        : doubtful(channels, Wording.of("recognition.fact.oneChannelOnly"));
             }
             List<DisclosureMention> proactive = channels.stream()
                     .filter(mention -> mention.verb() == PublishingVerb.PROACTIVELY)
@@ -173,6 +175,12 @@ final class DisclosedTotal {
         return values(heads).size() == 1 && !listedByKind
                 ? doubtful(heads, Wording.of("recognition.fact.oneKindOnly"))
                 : Optional.empty();
+    }
+
+    /** What a web site publishes is what a unit publishes; messages and posters are some of it. */
+    private static boolean mayBeAll(DisclosureMention mention) {
+        return mention.verb() == PublishingVerb.PROACTIVELY
+                || mention.channel().filter(Channels::isWebSite).isPresent();
     }
 
     private static boolean isSumOfItsSentence(DisclosureMention sum, List<DisclosureMention> sentence) {

@@ -68,7 +68,8 @@ final class DisclosureMentions {
 
     /** 每月公开5条, 力争公开300条, 未公开3条: a pace, an aim, a failing; none of them was published in the year. */
     private static final Pattern NOT_PUBLISHED =
-            Pattern.compile("每(?:个?月|周|日|天|季度?)[^，；共累合总]{0,10}$|(?:力争|预计|计划|争取)(?:全年|20\\d\\d年)?$|(?:未|没有)$");
+            Pattern.compile("每(?:个?月|周|日|天|季度?)[^，；共累合总]{0,10}$|(?:力争|预计|计划|争取|拟|目标)[^，；：]{0,20}$"
+                    + "|(?:明年|来年|次年|下一?年度?|下一步)[^，；：]{0,20}$|(?:未|没有|应当?)$");
 
     /** 由1128条增加到1887条: the number after it is the value that the one before has grown to. */
     private static final Pattern CHANGED_TO =

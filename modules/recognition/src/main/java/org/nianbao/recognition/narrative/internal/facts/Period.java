@@ -31,9 +31,9 @@ enum Period {
 
     private static final Pattern THIS_YEAR = Pattern.compile("今年|本年|全年|年内|一年来|本报告期|年初以来");
     private static final Pattern WHOLE_YEAR = Pattern.compile("全年|本年度|年内|12月31日|12月底|年底|年末");
-    private static final Pattern LAST_YEAR = Pattern.compile("去年|上年|上一年|前年|往年");
+    private static final Pattern LAST_YEAR = Pattern.compile("去年|上年|上一年|前年|往年|近[两二三四五六七八九十\\d]年");
     private static final Pattern EVER = Pattern.compile(
-            "历年|历史|近[两二三四五六七八九十\\d]年|(?:建站|开通|上线|运行|运营|创建|成立|开设|设立|启用|施行|实施|建成|开办)(?:以来|至今|后至今|起)|自.{2,20}?(?<!今年|年初|本年)以来");
+            "历年|历史|(?:建站|开通|上线|运行|运营|创建|成立|开设|设立|启用|施行|实施|建成|开办)(?:以来|至今|后至今|起)|自.{2,20}?(?<!今年|年初|本年)以来");
     private static final Pattern SO_FAR = Pattern.compile("至今|到目前|截至目前|截止目前|截至现在|目前为止");
     private static final Pattern BY_YEAR_END = Pattern.compile("(?:截至|截止到?|到|至)(?:20\\d\\d)?年(?:年)?[底末].{0,14}累计");
     private static final Pattern SINCE_YEAR = Pattern.compile("自?(?<year>20\\d\\d)年(?:\\d+月)?(?:\\d+日)?以来");

@@ -275,8 +275,10 @@ final class RequestFacts {
                 NOUN_ONLY.matcher(clause).find() || NOUN_AFTER.matcher(tail).find();
         boolean named = ABOUT.matcher(clause + "#" + tail).find();
         boolean underHeading = underHeading(body) && VERB_ONLY.matcher(clause).find();
-        if (body.topic() == Topic.DISCLOSURE && !verb && !clause.contains("依申请")) {
-            // 通过网站申请公开信息20条 among the published items is a slip of the pen for 主动公开.
+        if (body.topic() == Topic.DISCLOSURE
+                && !verb
+                && (!clause.contains("依申请") || number.number().signum() > 0)) {
+            // 通过网站申请公开信息20条 among the published items is a slip of the pen for 主动公开, 依申请公开14条 a class of them.
             return false;
         }
         boolean splitOfDocuments = number.number().signum() > 0
@@ -309,8 +311,7 @@ final class RequestFacts {
         boolean some = received.certain() && received.amount().decimal().signum() > 0;
         if (some
                 && matcher.find(received.valueEnd())
-                && !NOT_ALL.matcher(text.substring(received.valueEnd(), matcher.end()))
-                        .find()
+                && saysAllOfThem(text.substring(received.valueEnd(), matcher.end()))
                 && !CARRIED.matcher(text).find()
                 && !NOT_DONE.matcher(text).find()
                 && !statements.containsKey(FactCode.REQUESTS_ANSWERED)) {
@@ -328,6 +329,11 @@ final class RequestFacts {
                             false,
                             Optional.empty()));
         }
+    }
+
+    /** Whether words up to 均已答复 still speak of what was received: of all of it, and of nothing else. */
+    private static boolean saysAllOfThem(String words) {
+        return !NOT_ALL.matcher(words).find() && !OTHER_MATTER.matcher(words).find();
     }
 
     /** The words before a number back to the last comma; further where there are only words of counting between. */

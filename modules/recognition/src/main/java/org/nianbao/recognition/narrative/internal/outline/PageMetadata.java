@@ -29,7 +29,7 @@ final class PageMetadata {
         for (Block.Table table : tables) {
             if (table.rows().stream()
                             .flatMap(row -> row.cells().stream())
-                            .filter(PageMetadata::isLabel)
+                            .filter(cell -> isLabel(cell) || isLabelled(cell))
                             .count()
                     >= FEWEST_LABELS) {
                 for (int i = 0; i < table.rows().size(); i++) {
@@ -52,7 +52,7 @@ final class PageMetadata {
                 add(cell, below.get(i), lines);
             } else if (isLabel(cell) && i + 1 < cells.size()) {
                 add(cell, cells.get(i + 1), lines);
-            } else if (cell.text().indexOf('：') > 0 || cell.text().indexOf(':') > 0) {
+            } else if (isLabelled(cell)) {
                 lines.add(Passage.of("", cell));
             }
         }
@@ -62,6 +62,14 @@ final class PageMetadata {
         if (!isLabel(value) && !value.text().isBlank()) {
             lines.add(Passage.of(Passage.folded(label.text()).replaceAll("[\\[\\]()：]", "") + "：", value));
         }
+    }
+
+    private static boolean isLabelled(Block.Cell cell) {
+        String text = Passage.folded(cell.text());
+        int colon = text.indexOf('：');
+        return colon > 0
+                && colon + 1 < text.length()
+                && LABEL.matcher(text.substring(0, colon)).matches();
     }
 
     private static boolean isLabel(Block.Cell cell) {

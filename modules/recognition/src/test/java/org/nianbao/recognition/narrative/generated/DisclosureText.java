@@ -1,0 +1,155 @@
+package org.nianbao.recognition.narrative.generated;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.nianbao.model.report.FactCode;
+
+/** The paragraph on proactive disclosure: the year's total, or none, among numbers that look like it. */
+final class DisclosureText {
+    private static final List<String> INSERTIONS = List.of(
+            "",
+            "",
+            "",
+            "严格执行《中华人民共和国政府信息公开条例》，",
+            "坚持以公开为常态、不公开为例外，",
+            "按照{县}政府办公室统一部署，",
+            "在{县}政务公开办的精心指导下，",
+            "聚焦群众关切的{a}类民生事项，",
+            "围绕{县}委、{县}政府中心工作，",
+            "根据云政办发〔2023〕15号文件精神，",
+            "落实专人负责，及时更新内容，",
+            "对照《基层政务公开标准目录（26项）》，");
+
+    private static final List<String> CHANNELS =
+            List.of("", "", "", "通过{县}人民政府门户网站", "依托{县}政府网站、微信公众号、公示栏等多种渠道", "在{县}政府信息公开平台", "利用线上线下多种方式");
+
+    private static final List<String> OBJECTS = List.of(
+            "主动公开政府信息",
+            "主动公开政府信息",
+            "主动公开各类信息",
+            "主动公开政务信息",
+            "公开政府信息",
+            "公开各类政府信息",
+            "主动公开信息",
+            "对外主动公开政府信息",
+            "发布各类政府信息",
+            "主动发布政务信息",
+            "主动公开政府信息数量",
+            "主动公开的政府信息");
+
+    private static final List<String> COUNTING = List.of("", "", "", "共", "共计", "累计", "总计", "达", "为");
+
+    private static final List<String> TAILS = List.of(
+            "",
+            "",
+            "，较{去年}增加{d}条",
+            "，同比增长{p}%",
+            "，比{去年}的{b}条多{d}条",
+            "（不含微信公众号{b}条）",
+            "（其中转载上级信息{d}条）",
+            "，全部在20个工作日内公开",
+            "，网站浏览量{c}次",
+            "，群众满意度{p}%",
+            "，公开率100%",
+            "，其中机构职能{d}条、工作动态{d}条等",
+            "，接待现场查阅{a}人次");
+
+    /** Sentences in which no number is the unit's total of the year. */
+    private static final List<String> TRAPS = List.of(
+            "{县}政府网站全年发布信息{c}条",
+            "全{县}共主动公开政府信息{c}条",
+            "{今年}全{县}各乡镇、部门公开政府信息{c}条",
+            "{县}融媒体中心全年发布信息{c}条",
+            "{县}政府门户网站{今年}主动公开政府信息{c}条",
+            "各村（社区）通过村务公开栏公开信息{b}条",
+            "{去年}主动公开政府信息{b}条",
+            "历年累计主动公开政府信息{c}条",
+            "网站开通以来累计发布信息{c}条",
+            "自2008年以来，累计公开政府信息{c}条",
+            "辖区总人口{c}人，下辖{a}个村",
+            "全年完成固定资产投资{p}亿元，发放补贴{b}万元",
+            "网站页面访问量{c}次",
+            "微信公众号关注人数{c}人，阅读量{c}次",
+            "受理12345热线工单{b}件，办结{b}件",
+            "回复网民留言{a}条",
+            "举办培训班{d}期，培训{b}人次",
+            "召开专题会议{d}次，印发文件{d}份",
+            "梳理政务公开事项{b}项",
+            "清理失效信息{b}条",
+            "排查整改错敏信息{a}条",
+            "上半年公开信息{b}条",
+            "第三季度公开信息{a}条",
+            "11月份公开信息{a}条",
+            "截至6月底公开信息{b}条",
+            "计划明年公开信息{b}条以上",
+            "每月公开信息不少于{a}条",
+            "{邻}主动公开政府信息{b}条",
+            "征集意见建议{a}条，采纳{d}条",
+            "发放宣传资料{b}份",
+            "在20个工作日内完成公开，公开率100%",
+            "落实2023年政务公开要点，细化任务{a}项",
+            "县融媒体中心采用{我}稿件{a}篇",
+            "依申请公开信息{d}条",
+            "2021年至2022年，累计公开信息{b}条",
+            "编发简报{a}期",
+            "公开规范性文件{d}件、财政预决算信息{d}条",
+            "通过微信公众号推送信息{b}条",
+            "公示栏张贴信息{a}条",
+            "发布政策解读材料{d}篇",
+            "近三年累计公开信息{c}条");
+
+    private final Dice dice;
+    private final Voice voice;
+    private final Map<FactCode, String> truth;
+
+    DisclosureText(Dice dice, Voice voice, Map<FactCode, String> truth) {
+        this.dice = dice;
+        this.voice = voice;
+        this.truth = truth;
+    }
+
+    String paragraph() {
+        List<String> clauses = new ArrayList<>();
+        for (int i = dice.number(0, 2); i > 0; i--) {
+            clauses.add(voice.other(dice.pick(TRAPS), dice));
+        }
+        if (!dice.once(6)) {
+            clauses.add(dice.number(0, clauses.size()), statement());
+        }
+        StringBuilder paragraph = new StringBuilder();
+        for (int i = 0; i < clauses.size(); i++) {
+            String end = i == clauses.size() - 1 ? "。" : dice.pick("。", "。", "；");
+            paragraph.append(clauses.get(i)).append(end);
+        }
+        return paragraph.isEmpty() ? "工作有序推进。" : paragraph.toString();
+    }
+
+    private String statement() {
+        long total = dice.once(8)
+                ? 1000L * dice.number(10, 90)
+                : dice.once(5) ? dice.number(1000, 9000) : dice.number(3, 900);
+        String number = dice.written(total);
+        String unit = dice.pick("条", "条", "条", "条", "条", "件", "篇", "条次");
+        boolean approximate = dice.once(6);
+        if (approximate) {
+            number = dice.pick("约", "近", "逾", "超过") + total;
+            if (dice.once(2)) {
+                total = Math.max(10, total / 10 * 10);
+                number = total + dice.pick("余", "多");
+            }
+        }
+        truth.put(FactCode.DISCLOSED_TOTAL, (approximate ? "~" : "") + total);
+        return voice.other(
+                voice.inTheYear(dice)
+                        + voice.self(dice)
+                        + dice.pick(INSERTIONS)
+                        + dice.pick(CHANNELS)
+                        + dice.pick(OBJECTS)
+                        + dice.pick(COUNTING)
+                        + number
+                        + unit
+                        + dice.pick(TAILS),
+                dice);
+    }
+}
