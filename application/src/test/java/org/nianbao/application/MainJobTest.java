@@ -64,13 +64,7 @@ class MainJobTest {
         assertTrue(summary.startsWith("导入完成：" + reports + " 份"), summary);
         application.awaitTrue("the years of the county", () -> years().size() == 6);
         assertEquals(
-                List.of(
-                        "2024 年（11/12）",
-                        "2023 年（12/12）",
-                        "2022 年（12/12）",
-                        "2021 年（12/12）",
-                        "2020 年（12/12）",
-                        "2019 年（12/12）"),
+                List.of("2024 (11/12)", "2023 (12/12)", "2022 (12/12)", "2021 (12/12)", "2020 (12/12)", "2019 (12/12)"),
                 onEventThread(MainJobTest::years));
     }
 

@@ -11,13 +11,13 @@ import javax.swing.JButton;
 import javax.swing.JComboBox;
 import javax.swing.JLabel;
 import javax.swing.JToggleButton;
-import javax.swing.JToolBar;
 import org.nianbao.desktop.charts.model.ChartChoice;
 import org.nianbao.desktop.charts.model.ChartUnits;
+import org.nianbao.desktop.core.FoldingToolBar;
 import org.openide.util.NbBundle;
 
 /** Shows which units and years a chart window shows, and lets the user choose others. */
-final class ChoiceBar extends JToolBar {
+final class ChoiceBar extends FoldingToolBar {
     private static final long serialVersionUID = 1L;
 
     private static final Insets ROOMY = new Insets(3, 8, 3, 8);
@@ -45,7 +45,6 @@ final class ChoiceBar extends JToolBar {
 
     ChoiceBar(Listener listener, List<JButton> outputs) {
         this.listener = listener;
-        setFloatable(false);
         setBorder(BorderFactory.createEmptyBorder(2, 8, 2, 8));
         ButtonGroup units = new ButtonGroup();
         units.add(allUnits);
@@ -106,6 +105,7 @@ final class ChoiceBar extends JToolBar {
         to.setVisible(!oneYear);
         lastYear.setVisible(!oneYear);
         showing = false;
+        refit();
     }
 
     private void choseFirst(int year) {

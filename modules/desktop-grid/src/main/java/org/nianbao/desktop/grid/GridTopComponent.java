@@ -40,6 +40,7 @@ import javax.swing.text.DefaultEditorKit;
 import org.nianbao.analysis.comparison.Comparison;
 import org.nianbao.desktop.core.ArchiveView;
 import org.nianbao.desktop.core.Focus;
+import org.nianbao.desktop.core.FoldingToolBar;
 import org.nianbao.desktop.core.Invitation;
 import org.nianbao.desktop.core.WindowCommands;
 import org.nianbao.desktop.core.Workbench;
@@ -254,8 +255,7 @@ public final class GridTopComponent extends TopComponent {
     }
 
     private JToolBar toolbar() {
-        JToolBar bar = new JToolBar();
-        bar.setFloatable(false);
+        JToolBar bar = new FoldingToolBar();
         bar.setBorder(BorderFactory.createEmptyBorder(3, 6, 3, 6));
         ButtonGroup group = new ButtonGroup();
         for (Perspective perspective : Perspective.values()) {

@@ -62,6 +62,7 @@ public final class SourceTopComponent extends TopComponent {
     private final JLabel file = new JLabel();
     private final JTextArea where = wrapping();
     private final JTextArea told = wrapping();
+    private final JScrollPane scrolledStory = new Story(told);
     private final JLabel invitation = new JLabel("", JLabel.CENTER);
     private final SourceView view = new SourceView();
     private final CardLayout cards = new CardLayout();
@@ -109,12 +110,11 @@ public final class SourceTopComponent extends TopComponent {
 
     private JPanel heading() {
         file.setFont(file.getFont().deriveFont(Font.BOLD));
-        told.setBorder(BorderFactory.createEmptyBorder(4, 0, 0, 0));
         JPanel lines = new JPanel(new BorderLayout(0, 2));
         lines.setBorder(BorderFactory.createEmptyBorder(6, 10, 6, 10));
         lines.add(file, BorderLayout.NORTH);
         lines.add(where, BorderLayout.CENTER);
-        lines.add(told, BorderLayout.SOUTH);
+        lines.add(scrolledStory, BorderLayout.SOUTH);
         return lines;
     }
 
@@ -123,6 +123,8 @@ public final class SourceTopComponent extends TopComponent {
         JTextArea text = new JTextArea();
         text.setEditable(false);
         text.setLineWrap(true);
+        // Between words as Java knows them, thus between characters of Chinese, but not within a number.
+        text.setWrapStyleWord(true);
         text.setOpaque(false);
         text.setFont(UIManager.getFont("Label.font"));
         text.setBorder(BorderFactory.createEmptyBorder());
@@ -230,7 +232,8 @@ public final class SourceTopComponent extends TopComponent {
             append(words, words(refused.problem()));
         }
         told.setText(words.toString());
-        told.setVisible(!words.isEmpty());
+        told.setCaretPosition(0);
+        scrolledStory.setVisible(!words.isEmpty());
         view.mark(places);
     }
 
@@ -250,5 +253,23 @@ public final class SourceTopComponent extends TopComponent {
 
     private static String say(String key) {
         return NbBundle.getMessage(SourceTopComponent.class, key);
+    }
+
+    /** The words about what is selected: as high as they are long, but never so high that no source is left to see. */
+    private final class Story extends JScrollPane {
+        private static final long serialVersionUID = 1L;
+
+        Story(JTextArea words) {
+            super(words, VERTICAL_SCROLLBAR_AS_NEEDED, HORIZONTAL_SCROLLBAR_NEVER);
+            setBorder(BorderFactory.createEmptyBorder(4, 0, 0, 0));
+            setOpaque(false);
+            getViewport().setOpaque(false);
+        }
+
+        @Override
+        public Dimension getPreferredSize() {
+            Dimension whole = super.getPreferredSize();
+            return new Dimension(whole.width, Math.min(whole.height, body.getHeight() / 3));
+        }
     }
 }

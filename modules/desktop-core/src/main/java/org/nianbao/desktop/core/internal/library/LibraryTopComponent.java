@@ -2,6 +2,7 @@ package org.nianbao.desktop.core.internal.library;
 
 import java.awt.BorderLayout;
 import java.awt.CardLayout;
+import java.awt.Rectangle;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.Set;
@@ -48,7 +49,15 @@ public final class LibraryTopComponent extends TopComponent {
 
     private final transient Workbench workbench = Workbench.find();
     private final transient Workbench.Listener listener = this::changed;
-    private final JTree tree = new JTree(new DefaultTreeModel(new DefaultMutableTreeNode(new LibraryEntry.Root())));
+    private final JTree tree = new JTree(new DefaultTreeModel(new DefaultMutableTreeNode(new LibraryEntry.Root()))) {
+        private static final long serialVersionUID = 1L;
+
+        /** Up and down only: a long line that is selected must not push the icons out of sight. */
+        @Override
+        public void scrollRectToVisible(Rectangle place) {
+            super.scrollRectToVisible(new Rectangle(getVisibleRect().x, place.y, 1, place.height));
+        }
+    };
     private final CardLayout cards = new CardLayout();
     private final JButton assign = new JButton(text("library.assign.button"));
 
