@@ -51,7 +51,7 @@ final class SourceView extends JComponent implements Scrollable {
         setForeground(Objects.requireNonNullElse(UIManager.getColor("TextArea.foreground"), Color.BLACK));
     }
 
-    /** Listens to the width of the scroll pane that holds it. */
+    /** Follows the size of the scroll pane that holds it, in which the mark stays in sight. */
     void follow(JScrollPane scroll) {
         scroll.getViewport().addComponentListener(new ComponentAdapter() {
             @Override
@@ -60,6 +60,8 @@ final class SourceView extends JComponent implements Scrollable {
                     wantedWidth = scroll.getViewport().getWidth();
                     setAnew();
                 }
+                scrollWhenSet = true;
+                EventQueue.invokeLater(SourceView.this::scrollToMark);
             }
         });
     }
@@ -103,6 +105,7 @@ final class SourceView extends JComponent implements Scrollable {
                     layout = Optional.of(set);
                     revalidate();
                     repaint();
+                    scrollWhenSet = true;
                     EventQueue.invokeLater(this::scrollToMark);
                 }
             });
