@@ -50,6 +50,20 @@ class BrandingTest {
         assertEquals("年报比对台 " + version, startup.getProperty("currentVersion"));
     }
 
+    @Test
+    void whatTheLauncherAsksBeforeTheModulesAreLoadedIsChinese() {
+        Path library = Distribution.HOME.resolve("platform/lib");
+        Properties ours = Distribution.properties(
+                library.resolve("locale/boot-zh_CN.jar"), "org/netbeans/Bundle_zh_CN.properties");
+        Properties original = Distribution.properties(library.resolve("boot.jar"), "org/netbeans/Bundle.properties");
+        List<String> problems = new ArrayList<>();
+        compare("boot", ours, original, problems);
+        original.stringPropertyNames().stream()
+                .filter(key -> !key.startsWith("OpenIDE-") && !ours.containsKey(key))
+                .forEach(key -> problems.add("boot: no Chinese for " + key));
+        assertEquals(List.of(), problems);
+    }
+
     private static void compare(String entry, Properties ours, Properties original, List<String> problems) {
         for (String key : ours.stringPropertyNames()) {
             if (!original.containsKey(key)) {

@@ -5,11 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -74,6 +76,27 @@ class UnpackedZipTest {
                 application.awaitTitle("年报比对台"::equals, PATIENCE);
                 closesInOrder(application);
             }
+        }
+    }
+
+    /** By these files the platform knows that the program is another one, and makes its caches anew. */
+    @Test
+    void everyClusterBearsTheTimeOfItsMaking() throws IOException {
+        for (String cluster : Files.readAllLines(home.resolve("etc/nianbao_desktop.clusters"))) {
+            FileTime made = Files.getLastModifiedTime(home.resolve(cluster).resolve(".lastModified"));
+            try (Stream<Path> files = Files.list(home.resolve(cluster).resolve("config/Modules"))) {
+                List<Path> later = files.filter(file -> lastModified(file).compareTo(made) > 0)
+                        .toList();
+                assertEquals(List.of(), later);
+            }
+        }
+    }
+
+    private static FileTime lastModified(Path file) {
+        try {
+            return Files.getLastModifiedTime(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
