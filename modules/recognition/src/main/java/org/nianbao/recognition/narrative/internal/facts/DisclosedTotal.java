@@ -74,8 +74,9 @@ final class DisclosedTotal {
         List<DisclosureMention> kept = main.isEmpty() ? heads : main;
         boolean ownIsPlain = kept.stream()
                 .anyMatch(mention -> mention.subject() != Subject.PERHAPS_OTHERS
-                        && mention.general()
-                        && mention.atLeast(PublishingVerb.ISSUED));
+                        && (mention.general() && mention.atLeast(PublishingVerb.ISSUED)
+                                || mention.verb() == PublishingVerb.PROACTIVELY
+                                        && mention.kind().isEmpty()));
         return ownIsPlain
                 ? kept.stream()
                         .filter(mention -> mention.subject() != Subject.PERHAPS_OTHERS)
@@ -117,7 +118,7 @@ final class DisclosedTotal {
                         && mention.kind().isEmpty())
                 .toList();
         boolean weak =
-                general.stream().noneMatch(mention -> mention.atLeast(PublishingVerb.DISCLOSED) || mention.summed());
+                general.stream().noneMatch(mention -> mention.atLeast(PublishingVerb.PROACTIVELY) || mention.summed());
         if (!weak || proactive.isEmpty() || values(proactive).equals(values(general))) {
             return Optional.of(total);
         }

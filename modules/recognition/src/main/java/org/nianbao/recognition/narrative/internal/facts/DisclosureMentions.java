@@ -50,7 +50,7 @@ final class DisclosureMentions {
 
     /** Without a verb: 信息公开35条, 制作信息总数112条. */
     private static final Pattern DOCUMENTS_OR_DISCLOSURE =
-            Pattern.compile("(?:信息|政务)公开|信息(?:总数|总量|数量|数)|(?:共计|总计|合计|总共|一共|共)(?:为|有|达)?$");
+            Pattern.compile("(?:信息|政务)公开(?!平台|网|专栏|栏|目录|系统|专区|工作)|信息(?:总数|总量|数量|数)|(?:共计|总计|合计|总共|一共|共)(?:为|有|达)?$");
 
     /** Such things are counted by the noun only: 公示3次 counts occasions. */
     private static final Pattern VAGUE_UNIT = Pattern.compile("次|个|份|项");
@@ -89,6 +89,10 @@ final class DisclosureMentions {
     private static final Pattern OTHER_DOINGS =
             Pattern.compile("收到|接到|受理|征集|收集|发放|举办|召开|组织|开展|回复|答复|办理|处置|接待|访问|浏览|阅读|关注|培训|梳理|制定|完成");
 
+    /** 公开属性为主动公开的22件: how documents were classed when they were made. */
+    private static final Pattern CLASSED = Pattern.compile("(?:属性|属于|列为|确定为|标注为|定为|归为)[^，；]{0,4}$");
+
+    private static final Wording CLASSED_ONLY = Wording.of("recognition.fact.classedOnly");
     private static final Wording SUBMITTED_ONLY = Wording.of("recognition.fact.submittedOnly");
 
     private static final Pattern PART = Pattern.compile("其中|包括|包含|内有|分别");
@@ -213,11 +217,16 @@ final class DisclosureMentions {
                 part,
                 ofProactive,
                 unit.subjectOf(text.substring(0, number.start())),
-                verb.verb() == PublishingVerb.SUBMITTED
-                                && (measure.get().ofVerb()
-                                        || SELECTED_LATER.matcher(tail).find())
-                        ? Optional.of(SUBMITTED_ONLY)
-                        : Optional.empty()));
+                doubt(verb.verb(), measure.get(), beforeVerb, tail)));
+    }
+
+    private static Optional<Wording> doubt(PublishingVerb verb, Measure measure, String beforeVerb, String tail) {
+        if (CLASSED.matcher(beforeVerb).find()) {
+            return Optional.of(CLASSED_ONLY);
+        }
+        boolean perhapsNotPublished = verb == PublishingVerb.SUBMITTED
+                && (measure.ofVerb() || SELECTED_LATER.matcher(tail).find());
+        return perhapsNotPublished ? Optional.of(SUBMITTED_ONLY) : Optional.empty();
     }
 
     private boolean speaksOfOtherTimes() {

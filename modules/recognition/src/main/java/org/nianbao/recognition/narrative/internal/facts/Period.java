@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.nianbao.recognition.narrative.internal.text.YearPhrase;
 
 /** Which time a number counts, by the last words about time before it in its sentence. */
@@ -29,8 +30,12 @@ enum Period {
     private static final Pattern COMPARISON =
             Pattern.compile("(?:与|较|比|同|和)(?:20\\d\\d年度?|去年|上年度?|上一年度?)(?:全年)?(?:同期)?(?:相比|比较|比)?");
 
-    private static final Pattern THIS_YEAR = Pattern.compile("今年|本年|全年|年内|一年来|本报告期|年初以来");
-    private static final Pattern WHOLE_YEAR = Pattern.compile("全年|本年度|年内|12月31日|12月底|年底|年末");
+    private static final Pattern THIS_YEAR = Pattern.compile("今年|本年|全年|年内|一年来|本?报告期|年初以来");
+    private static final Pattern END_OF_YEAR = Pattern.compile("12月(?:31日|底|末)");
+
+    /** 上半年公开52条，全年95条: what follows another number has a time of its own. */
+    private static final Pattern COUNTED = Pattern.compile("\\d+余?多?[条件篇次份项个]");
+
     private static final Pattern LAST_YEAR = Pattern.compile("去年|上年|上一年|前年|往年|近[两二三四五六七八九十\\d]年");
     private static final Pattern EVER = Pattern.compile(
             "历年|历史|(?:建站|开通|上线|运行|运营|创建|成立|开设|设立|启用|施行|实施|建成|开办)(?:以来|至今|后至今|起)|自.{2,20}?(?<!今年|年初|本年)以来");
@@ -45,6 +50,21 @@ enum Period {
      * @param reportYear the year of the report, if known
      */
     static Period of(String before, Optional<Integer> reportYear) {
+        int part = before.lastIndexOf('；');
+        if (part < 0 || namesATime(before.substring(part))) {
+            return ofPart(before.substring(part + 1), reportYear);
+        }
+        // 2022年公开80条；接受咨询5次；公开20条: whether the time goes on beyond the semicolon is anybody's guess.
+        return of(before.substring(0, part), reportYear) == REPORT_YEAR ? REPORT_YEAR : UNCLEAR;
+    }
+
+    private static boolean namesATime(String text) {
+        return !YearPhrase.in(text).isEmpty()
+                || Stream.of(THIS_YEAR, END_OF_YEAR, LAST_YEAR, EVER, SO_FAR, PART_OF_THE_YEAR)
+                        .anyMatch(time -> time.matcher(text).find());
+    }
+
+    private static Period ofPart(String before, Optional<Integer> reportYear) {
         String text = COMPARISON.matcher(before).replaceAll("");
         text = SEVERAL_YEARS
                 .matcher(text)
@@ -55,6 +75,9 @@ enum Period {
             boolean same = reportYear.isEmpty() || reportYear.get() == phrase.year();
             thisYear = same ? Math.max(thisYear, phrase.start()) : thisYear;
             otherYear = same ? otherYear : Math.max(otherYear, phrase.start());
+        }
+        if (YearPhrase.in(text).isEmpty()) {
+            thisYear = Math.max(thisYear, lastStart(END_OF_YEAR, text));
         }
         Matcher since = SINCE_YEAR.matcher(text);
         int ever = -1;
@@ -83,7 +106,11 @@ enum Period {
             }
             return thisYear >= 0 ? UNCLEAR : SINCE_BEGINNING;
         }
-        if (lastStart(PART_OF_THE_YEAR, text) > Math.max(lastStart(WHOLE_YEAR, text), otherYear)) {
+        int partOfYear = lastStart(PART_OF_THE_YEAR, text);
+        boolean restated = partOfYear >= 0
+                && partOfYear < thisYear
+                && COUNTED.matcher(text.substring(partOfYear, thisYear)).find();
+        if (partOfYear > otherYear && !restated) {
             return PART_OF_YEAR;
         }
         return otherYear > thisYear ? OTHER_YEAR : REPORT_YEAR;

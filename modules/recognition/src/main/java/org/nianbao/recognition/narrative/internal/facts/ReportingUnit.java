@@ -35,6 +35,11 @@ public final class ReportingUnit {
             Pattern.compile("^(?<name>(?![我本该各全乡县区市省])\\p{IsHan}{1,5}(?<!城|乡|集|村)(?:镇|乡|街道|苏木))"
                     + "(?=人民政府|政府|办事处|党委|20\\d\\d年|全年|共|累计|总计|主动|公开|发布|收到|受理|接到|未|无|没有|网站|，|$)");
 
+    /** 指导18家医疗机构公开信息2600条. */
+    private static final Pattern MADE_OTHERS_DO =
+            Pattern.compile("(?:指导|督促|推动|组织|引导|要求|协助|帮助|监督|支持|带动|敦促|推进)[\\p{IsHan}\\d()、]{0,12}?"
+                    + "(?:各|全[县市区镇乡]|机构|单位|部门|学校|企业|村|社区|站所|乡镇|街道|科室)[\\p{IsHan}、()]{0,12}?(?:公开|发布|公示)");
+
     private static final Pattern CLAUSE_BREAK = Pattern.compile("[，；：。]");
 
     private final Optional<String> name;
@@ -102,6 +107,9 @@ public final class ReportingUnit {
         while (true) {
             int start = lastBreak(rest);
             String clause = LEAD_IN.matcher(rest.substring(start)).replaceFirst("");
+            if (MADE_OTHERS_DO.matcher(clause).find()) {
+                return Subject.PERHAPS_OTHERS;
+            }
             Subject subject = own.matcher(clause).find() ? Subject.OWN : headOf(clause);
             if (subject != Subject.UNSAID) {
                 return inherited && subject == Subject.OTHERS ? Subject.PERHAPS_OTHERS : subject;

@@ -53,6 +53,8 @@ final class RequestFacts {
     private static final Pattern RESTRICTED = Pattern.compile(
             "书面|当面|信函|邮寄|信件|网络|网上|在线|现场|电子邮件|传真|口头|上级|逾期|重复|涉密|涉及商业|涉及个人|秘密|不予|疑难|超期|延期|补正|无理|违规|应公开而未");
 
+    private static final Pattern ANY_PERSON = Pattern.compile("公民|自然人|个人|群众|任何|各类|社会|民众|居民|村民");
+
     private static final Pattern CARRIED = Pattern.compile("结转|转结|顺延|转入|遗留|转(?:至|到|下)");
     private static final Pattern FROM_LAST_YEAR = Pattern.compile("上年|上一年|去年|往年");
     private static final Pattern TO_NEXT_YEAR = Pattern.compile("下年|下一年|次年|明年|来年|下个年度");
@@ -141,13 +143,14 @@ final class RequestFacts {
             if (unit.subjectOf(zero.before()) == Subject.OTHERS) {
                 continue;
             }
+            boolean ofSome = ofSomeApplicants(zero);
             for (String object : zero.objects()) {
                 if (OTHER_MATTER.matcher(object).find()) {
                     continue;
                 }
                 if (CARRIED.matcher(object).find()) {
                     carried(object, "").ifPresent(code -> add(code, statement));
-                } else if (!RESTRICTED.matcher(object).find() && isApplication(object, body)) {
+                } else if (!ofSome && !RESTRICTED.matcher(object).find() && isApplication(object, body)) {
                     boolean otherYear = Period.of(zero.before(), reportYear) == Period.OTHER_YEAR;
                     add(
                             FactCode.REQUESTS_RECEIVED,
@@ -164,6 +167,14 @@ final class RequestFacts {
                 && !CARRIED.matcher(text).find()) {
             add(FactCode.REQUESTS_RECEIVED, Statement.ofZero(sentence, 0, text.length(), ZERO));
         }
+    }
+
+    /** 未收到法人的申请 leaves those of citizens open. */
+    private static boolean ofSomeApplicants(ZeroStatement zero) {
+        String negated = zero.sentence().text().substring(zero.start(), zero.end());
+        boolean organisations = negated.contains("法人") || negated.contains("企业") || negated.contains("组织");
+        boolean persons = ANY_PERSON.matcher(negated).find();
+        return organisations != persons && (organisations || negated.contains("自然人") || negated.contains("个人"));
     }
 
     private static boolean isApplication(String object, Outline.Body body) {
@@ -208,9 +219,9 @@ final class RequestFacts {
                     received = Optional.of(addReceived(clause, statement));
                 }
                 boolean within = COUNTED_WITHIN.matcher(lead).find();
+                boolean perhapsWithin = inParts || lead.startsWith("(");
                 if (code == FactCode.REQUESTS_CARRIED_IN
-                        && (within
-                                || lead.startsWith("(") && !BESIDE.matcher(lead).find())) {
+                        && (within || perhapsWithin && !BESIDE.matcher(lead).find())) {
                     received.ifPresent(all -> together.add(new Together(all, statement, within)));
                 }
             }

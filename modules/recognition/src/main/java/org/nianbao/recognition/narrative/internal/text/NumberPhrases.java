@@ -72,7 +72,7 @@ public final class NumberPhrases {
             "座");
 
     private static final Pattern PHRASE = Pattern.compile("(?<about>大约|将近|接近|超过|约|近|逾|超)?"
-            + "(?:(?<digits>\\d+(?: \\d+)*(?:\\.\\d+)?)|(?<numerals>[" + ChineseNumber.CHARACTERS
+            + "(?:(?<digits>\\d+(?:(?: ，?|， ?)\\d+)*(?:\\.\\d+)?)|(?<numerals>[" + ChineseNumber.CHARACTERS
             + "]+|(?<![登大收])(?![零万])[" + ChineseNumber.FORMAL_CHARACTERS + "]{2,}))"
             + "(?<some>余|多|几)?(?<scale>[十百千]?[万亿]|[百千])?(?<more>余|多)?"
             + "(?:(?<unit>" + UNITS + ")(?<bound>左右|上下|以上|以内)?)?");
@@ -169,13 +169,13 @@ public final class NumberPhrases {
             }
             number = BigDecimal.valueOf(numerals.getAsLong());
         } else {
-            String joined = digits.replace(" ", "");
+            String joined = digits.replaceAll("[ ，]", "");
             if (joined.length() > LONGEST) {
                 return;
             }
             number = new BigDecimal(joined);
             if (joined.length() < digits.length()) {
-                alternatives.add(new BigDecimal(digits.substring(digits.lastIndexOf(' ') + 1)));
+                alternatives.add(new BigDecimal(digits.replaceFirst(".*[ ，]", "")));
             }
         }
         BigDecimal scale = scale(matcher.group("scale"));

@@ -2,6 +2,8 @@ package org.nianbao.recognition.narrative.internal.text;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.nianbao.model.value.SourcePlace;
 import org.nianbao.reading.Block;
@@ -11,6 +13,9 @@ import org.nianbao.reading.Block;
  * character still knowing where it stands in the source.
  */
 public final class Passage {
+    private static final Pattern DIGITS_LAST = Pattern.compile("(?<before>^|\\D)(?<digits>\\d+)$");
+    private static final Pattern DIGITS_FIRST = Pattern.compile("^(?<digits>\\d+)(?<after>[年月日]?)");
+
     /** Where a stretch of a source stands. */
     private interface Places {
         SourcePlace of(int start, int length);
@@ -60,13 +65,14 @@ public final class Passage {
 
     /**
      * This passage continued by another one. Two digits that meet are kept apart by a space: nobody knows whether they
-     * are one number.
+     * are one number, unless they are a date's.
      */
     public Passage continuedBy(Passage next) {
         boolean digitsMeet = !text.isEmpty()
                 && !next.text.isEmpty()
                 && Character.isDigit(text.charAt(text.length() - 1))
-                && Character.isDigit(next.text.charAt(0));
+                && Character.isDigit(next.text.charAt(0))
+                && !isTornDate(text, next.text);
         String joined = text + (digitsMeet ? " " : "") + next.text;
         int[] joinedIndexes = Arrays.copyOf(sourceIndexes, joined.length());
         int[] joinedOffsets = Arrays.copyOf(offsets, joined.length());
@@ -81,6 +87,22 @@ public final class Passage {
         }
         return new Passage(
                 Stream.concat(sources.stream(), next.sources.stream()).toList(), joined, joinedIndexes, joinedOffsets);
+    }
+
+    /** Whether the digits that meet are those of one date: 202|3年, 年1|2月, 月3|1日. */
+    private static boolean isTornDate(String text, String next) {
+        Matcher last = DIGITS_LAST.matcher(text);
+        Matcher first = DIGITS_FIRST.matcher(next);
+        if (!last.find() || !first.find()) {
+            return false;
+        }
+        String digits = last.group("digits") + first.group("digits");
+        return switch (first.group("after")) {
+            case "年" -> digits.matches("20\\d\\d");
+            case "月" -> digits.length() == 2 && last.group("before").equals("年");
+            case "日" -> digits.length() == 2 && last.group("before").equals("月");
+            default -> false;
+        };
     }
 
     /** The part from start (inclusive) to end (exclusive). */
