@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -159,9 +160,14 @@ class MainJobTest {
         try (HeldFile held = HeldFile.in(folder)) {
             importFiles(held.path(), report);
             held.awaitReader();
-            AbstractButton cancel =
-                    application.await(AbstractButton.class, each -> "单击取消任务".equals(each.getToolTipText()), "取消任务");
-            EventQueue.invokeLater(() -> cancel.doClick(0));
+            application.awaitTrue("the question whether to cancel", () -> {
+                boolean asked = cancelAsked();
+                if (!asked) {
+                    // Not waited for: it ends when the question is answered.
+                    EventQueue.invokeLater(MainJobTest::askToCancelImport);
+                }
+                return asked;
+            });
             application.answer("是");
         }
         awaitSummary("导入已取消");
@@ -251,10 +257,29 @@ class MainJobTest {
         bar.getComponent().dispatchEvent(bar);
     }
 
-    private boolean importing() {
-        return RunningApplication.find(
-                        JLabel.class, label -> String.valueOf(label.getText()).contains("正在导入"))
+    private static boolean cancelAsked() {
+        return RunningApplication.find(AbstractButton.class, each -> "是".equals(each.getText()))
                 .isPresent();
+    }
+
+    /** Clicks the cross behind the import in the status line, where another task may stand for a moment. */
+    private static void askToCancelImport() {
+        if (!cancelAsked()) {
+            RunningApplication.find(
+                            AbstractButton.class,
+                            each -> "单击取消任务".equals(each.getToolTipText())
+                                    && Arrays.stream(each.getParent().getComponents())
+                                            .anyMatch(MainJobTest::tellsOfImport))
+                    .ifPresent(each -> each.doClick(0));
+        }
+    }
+
+    private static boolean tellsOfImport(Component part) {
+        return part instanceof JLabel label && String.valueOf(label.getText()).contains("正在导入");
+    }
+
+    private boolean importing() {
+        return RunningApplication.find(JLabel.class, MainJobTest::tellsOfImport).isPresent();
     }
 
     /** A cell of a table that shows. */
