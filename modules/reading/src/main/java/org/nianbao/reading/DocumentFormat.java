@@ -4,7 +4,8 @@ package org.nianbao.reading;
 public enum DocumentFormat {
     TXT("txt"),
     HTML("html"),
-    DOCX("docx");
+    DOCX("docx"),
+    PDF("pdf");
 
     private final String label;
 

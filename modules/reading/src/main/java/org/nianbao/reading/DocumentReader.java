@@ -61,10 +61,15 @@ public final class DocumentReader {
             throw new Refusal(ProblemCode.EMPTY_FILE);
         }
         FileKind kind = FileKinds.ofBytes(bytes);
-        if (kind != FileKind.TEXT) {
+        if (kind != FileKind.TEXT && kind != FileKind.PDF) {
             throw refused(kind);
         }
         limits.checkBytes(bytes.length);
+        if (kind == FileKind.PDF) {
+            BlockCollector document = new BlockCollector(limits);
+            PdfReader.addTo(document, bytes);
+            return new Document(DocumentFormat.PDF, document.blocks());
+        }
         if (FileKinds.isPacked(bytes)) {
             return packedDocument(name, bytes);
         }
@@ -151,6 +156,9 @@ public final class DocumentReader {
         }
         if (FileKinds.isPacked(bytes)) {
             return FileKind.ZIP.label();
+        }
+        if (FileKinds.ofBytes(bytes) == FileKind.PDF) {
+            return FileKind.PDF.label();
         }
         return FileKinds.isOle2(bytes) ? FileKind.DOC.label() : DocumentFormat.HTML.label();
     }

@@ -1,8 +1,11 @@
 package org.nianbao.reading;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.nianbao.model.value.PageRectangle;
 import org.nianbao.reading.internal.TextCleaning;
 
 /**
@@ -74,10 +77,23 @@ sealed interface Flow {
      * @param columnSpan how many grid columns it covers
      * @param rowSpan how many rows it covers; may reach past the last row
      * @param content paragraphs and tables in it
+     * @param rectangle where it is drawn, for page formats
      */
-    record Cell(int number, int column, int columnSpan, int rowSpan, List<Flow> content) {
+    record Cell(
+            int number,
+            int column,
+            int columnSpan,
+            int rowSpan,
+            List<Flow> content,
+            Optional<PageRectangle> rectangle) {
         public Cell {
             content = List.copyOf(content);
+            Objects.requireNonNull(rectangle);
+        }
+
+        /** A cell of a format that has no pages. */
+        Cell(int number, int column, int columnSpan, int rowSpan, List<Flow> content) {
+            this(number, column, columnSpan, rowSpan, content, Optional.empty());
         }
 
         /** Its visible text, lines ended by \n; not kept, for cells may stand in cells many times over. */

@@ -3,7 +3,6 @@ package org.nianbao.reading;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.nianbao.model.value.SourcePlace;
@@ -157,7 +156,7 @@ final class FlowAssembler {
                             Math.min(cell.rowSpan(), rowsLeft),
                             cell.text(),
                             new SourcePlace.TableCell(
-                                    OptionalInt.empty(), table, row.number(), cell.number(), Optional.empty())))
+                                    OptionalInt.empty(), table, row.number(), cell.number(), cell.rectangle())))
                     .toList();
             grid.add(new Block.Row(row.number(), OptionalInt.empty(), cells));
         }

@@ -10,7 +10,7 @@ import org.nianbao.reading.internal.Refusal;
  * below each of these.
  *
  * @param bytes the file's size
- * @param unpackedBytes the unpacked size of any one part of a packed file
+ * @param unpackedBytes the unpacked size of any one part of a packed file or a PDF
  * @param packedParts how many parts a packed file may have
  * @param compression how many times larger a part may get by unpacking
  * @param paragraphs how many paragraphs, or lines of a text
@@ -19,6 +19,8 @@ import org.nianbao.reading.internal.Refusal;
  * @param columns how many columns a table may have
  * @param markup how large a text, a web page or a part of XML may be in bytes, text and markup together
  * @param nesting how deep tables may stand in one another
+ * @param pages how many pages, in page formats
+ * @param instructions how many drawing instructions on all pages together
  */
 public record ReadingLimits(
         int bytes,
@@ -30,7 +32,9 @@ public record ReadingLimits(
         int characters,
         int columns,
         int markup,
-        int nesting) {
+        int nesting,
+        int pages,
+        int instructions) {
     public ReadingLimits {
         int smallest = IntStream.of(
                         bytes,
@@ -42,7 +46,9 @@ public record ReadingLimits(
                         characters,
                         columns,
                         markup,
-                        nesting)
+                        nesting,
+                        pages,
+                        instructions)
                 .min()
                 .getAsInt();
         if (smallest < 1) {
@@ -52,7 +58,8 @@ public record ReadingLimits(
 
     /** The limits that the program uses. */
     public static ReadingLimits standard() {
-        return new ReadingLimits(64 << 20, 64 << 20, 2_000, 200, 100_000, 50_000, 3_000_000, 1_000, 10_000_000, 30);
+        return new ReadingLimits(
+                64 << 20, 64 << 20, 2_000, 200, 100_000, 50_000, 3_000_000, 1_000, 10_000_000, 30, 500, 2_000_000);
     }
 
     void checkBytes(int actual) {
@@ -83,7 +90,19 @@ public record ReadingLimits(
         check(actual, nesting, "nesting");
     }
 
-    private static void check(int actual, int limit, String name) {
+    void checkUnpackedBytes(long actual) {
+        check(actual, unpackedBytes, "unpackedBytes");
+    }
+
+    void checkPages(int actual) {
+        check(actual, pages, "pages");
+    }
+
+    void checkInstructions(int actual) {
+        check(actual, instructions, "instructions");
+    }
+
+    private static void check(long actual, int limit, String name) {
         if (actual > limit) {
             throw new Refusal(ProblemCode.TOO_LARGE, Wording.of("reading.limit." + name, limit));
         }

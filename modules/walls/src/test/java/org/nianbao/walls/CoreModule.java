@@ -19,6 +19,8 @@ enum CoreModule {
                     "org.openxmlformats",
                     "com.microsoft",
                     "org.apache.commons.compress",
+                    "org.apache.pdfbox",
+                    "org.apache.fontbox",
                     "org.jsoup")),
     RECOGNITION(Set.of(MODEL, READING), List.of()),
     ANALYSIS(Set.of(MODEL), List.of()),

@@ -21,6 +21,8 @@ public enum ProblemCode {
     TOO_LARGE,
     /** The format is not read (yet); {1} the format. */
     UNSUPPORTED_FORMAT,
+    /** The pages are pictures; nothing of their text is in the file. */
+    SCANNED_DOCUMENT,
     /** A bug of this program met the file; it is logged. */
     PROGRAM_FAILURE,
     /** No annual report: {1} what is missing. */

@@ -1,0 +1,109 @@
+package org.nianbao.reading.internal.page;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Characters that stand on one line, with the spaces that show between them.
+ *
+ * @param text never empty; a tab where the gap is wide
+ * @param left where it begins
+ * @param right where it ends
+ * @param baseline the line it stands on
+ * @param size the height of its largest character
+ */
+record PrintedLine(String text, double left, double right, double baseline, double size) {
+    /** Baselines that differ by less are one, in parts of the size. */
+    private static final double SAME_LINE = 0.45;
+
+    /** The same character drawn again within this distance only looks bolder, in parts of the size. */
+    private static final double AGAIN = 0.2;
+
+    private static final double SPACE = 0.35;
+    private static final double SPACE_BETWEEN_DIGITS = 0.15;
+    private static final double SPACE_BETWEEN_IDEOGRAPHS = 0.8;
+    private static final double WIDE_GAP = 2.5;
+
+    /** Two characters of which one covers so much of the other cannot both be read. */
+    private static final double COVERED = 0.5;
+
+    /** The lines that characters form, from top to bottom. */
+    static List<PrintedLine> of(List<Glyph> glyphs) {
+        List<Glyph> sorted = glyphs.stream()
+                .sorted(Comparator.comparingDouble(Glyph::baseline))
+                .toList();
+        List<PrintedLine> lines = new ArrayList<>();
+        int from = 0;
+        for (int i = 1; i <= sorted.size(); i++) {
+            if (i == sorted.size()
+                    || sorted.get(i).baseline() - sorted.get(i - 1).baseline()
+                            > SAME_LINE
+                                    * Math.min(
+                                            sorted.get(i).size(),
+                                            sorted.get(i - 1).size())) {
+                lines.add(line(sorted.subList(from, i)));
+                from = i;
+            }
+        }
+        return lines;
+    }
+
+    private static PrintedLine line(List<Glyph> glyphs) {
+        List<Glyph> inOrder = glyphs.stream()
+                .sorted(Comparator.comparingDouble(Glyph::middleX))
+                .toList();
+        StringBuilder text = new StringBuilder();
+        Glyph last = inOrder.get(0);
+        text.append(last.text());
+        for (Glyph glyph : inOrder.subList(1, inOrder.size())) {
+            double size = Math.min(last.size(), glyph.size());
+            if (glyph.text().equals(last.text()) && glyph.middleX() - last.middleX() < AGAIN * size) {
+                continue;
+            }
+            if (isCovered(last, glyph)) {
+                text.append(Glyph.UNREADABLE);
+            }
+            text.append(gap(last, glyph, size)).append(glyph.text());
+            last = glyph;
+        }
+        return new PrintedLine(
+                text.toString(),
+                inOrder.stream().mapToDouble(Glyph::x).min().orElseThrow(),
+                inOrder.stream().mapToDouble(Glyph::right).max().orElseThrow(),
+                glyphs.stream().mapToDouble(Glyph::baseline).average().orElseThrow(),
+                glyphs.stream().mapToDouble(Glyph::size).max().orElseThrow());
+    }
+
+    /** Brackets and commas may be set into one another, digits never. */
+    private static boolean isCovered(Glyph left, Glyph right) {
+        return (left.isDigit() || right.isDigit())
+                && left.right() - right.x() > COVERED * Math.min(left.width(), right.width());
+    }
+
+    private static String gap(Glyph left, Glyph right, double size) {
+        double gap = (right.x() - left.right()) / size;
+        if (gap > WIDE_GAP) {
+            return "\t";
+        }
+        boolean digits = left.isDigit() && right.isDigit();
+        boolean ideographs = isIdeograph(left) && isIdeograph(right);
+        return gap > (digits ? SPACE_BETWEEN_DIGITS : ideographs ? SPACE_BETWEEN_IDEOGRAPHS : SPACE) ? " " : "";
+    }
+
+    private static boolean isIdeograph(Glyph glyph) {
+        return glyph.text().codePoints().allMatch(Character::isIdeographic);
+    }
+
+    double width() {
+        return right - left;
+    }
+
+    double top() {
+        return baseline - 0.88 * size;
+    }
+
+    double bottom() {
+        return baseline + 0.12 * size;
+    }
+}

@@ -1,0 +1,96 @@
+package org.nianbao.reading.internal.pdf;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.zip.DataFormatException;
+import java.util.zip.Inflater;
+
+/**
+ * Unpacks every packed part of a PDF file once, only to see whether it is sound and how large it is.
+ *
+ * <p>The library that reads the file takes what it can get from a broken part and does not look at its checksum: one
+ * wrong byte would become another number, a missing end would become missing rows.
+ */
+final class PackedStreams {
+    private static final byte[] STREAM = "stream".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] ENCRYPT = "/Encrypt".getBytes(StandardCharsets.US_ASCII);
+
+    private PackedStreams() {}
+
+    /**
+     * Looks at all parts of a file that is not encrypted.
+     *
+     * @throws IOException when one is damaged
+     */
+    static void check(byte[] bytes, PdfLimits limits) throws IOException {
+        if (find(bytes, ENCRYPT, 0) >= 0) {
+            return;
+        }
+        int at = find(bytes, STREAM, 0);
+        while (at >= 0) {
+            int data = dataAfter(bytes, at);
+            if (data >= 0 && isPacked(bytes, data)) {
+                check(bytes, data, limits);
+            }
+            at = find(bytes, STREAM, at + STREAM.length);
+        }
+    }
+
+    /** Where the data begins behind the word at a position; -1 when the word opens no part. */
+    private static int dataAfter(byte[] bytes, int word) {
+        int before = word - 1;
+        while (before >= 0 && bytes[before] <= ' ' && bytes[before] >= 0) {
+            before--;
+        }
+        if (before < 1 || bytes[before] != '>' || bytes[before - 1] != '>') {
+            return -1;
+        }
+        int data = word + STREAM.length;
+        if (data < bytes.length && bytes[data] == '\r') {
+            data++;
+        }
+        if (data < bytes.length && bytes[data] == '\n') {
+            data++;
+        }
+        return data;
+    }
+
+    /** Whether zlib's two first bytes stand there. */
+    private static boolean isPacked(byte[] bytes, int at) {
+        return at + 1 < bytes.length
+                && (bytes[at] & 0x0F) == 8
+                && ((bytes[at] & 0xFF) << 8 | bytes[at + 1] & 0xFF) % 31 == 0;
+    }
+
+    private static void check(byte[] bytes, int from, PdfLimits limits) throws IOException {
+        Inflater inflater = new Inflater();
+        try {
+            inflater.setInput(bytes, from, bytes.length - from);
+            byte[] unpacked = new byte[1 << 14];
+            while (!inflater.finished()) {
+                int more = inflater.inflate(unpacked);
+                if (more == 0 && !inflater.finished()) {
+                    throw new IOException("a packed part has no end");
+                }
+                limits.checkUnpacked(inflater.getBytesWritten());
+            }
+        } catch (DataFormatException e) {
+            throw new IOException("a packed part is damaged", e);
+        } finally {
+            inflater.end();
+        }
+    }
+
+    private static int find(byte[] bytes, byte[] word, int from) {
+        for (int i = from; i <= bytes.length - word.length; i++) {
+            int same = 0;
+            while (same < word.length && bytes[i + same] == word[same]) {
+                same++;
+            }
+            if (same == word.length) {
+                return i;
+            }
+        }
+        return -1;
+    }
+}

@@ -1,0 +1,16 @@
+package org.nianbao.reading.internal.pdf;
+
+/** How much of a PDF file is looked at; each check refuses the file when it is exceeded. */
+public interface PdfLimits {
+    /** Checks the number of pages. */
+    void checkPages(int pages);
+
+    /** Checks the number of drawing instructions on all pages. */
+    void checkInstructions(int instructions);
+
+    /** Checks the size of one packed part once it is unpacked. */
+    void checkUnpacked(long bytes);
+
+    /** Checks the number of visible characters on all pages. */
+    void checkCharacters(int characters);
+}

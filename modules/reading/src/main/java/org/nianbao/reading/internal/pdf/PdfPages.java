@@ -1,0 +1,50 @@
+package org.nianbao.reading.internal.pdf;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.nianbao.model.report.ProblemCode;
+import org.nianbao.reading.internal.Refusal;
+import org.nianbao.reading.internal.page.PageContent;
+
+/** Draws what is on the pages of a PDF file out of it, and never trusts a file that is only half there. */
+public final class PdfPages {
+    private PdfPages() {}
+
+    /**
+     * The pages in order.
+     *
+     * @throws IOException when the file is damaged
+     * @throws Refusal when it needs a password or exceeds a limit
+     */
+    public static List<PageContent> read(byte[] bytes, PdfLimits limits) throws IOException {
+        PackedStreams.check(bytes, limits);
+        QuietFonts.use();
+        try (PDDocument document = Loader.loadPDF(bytes)) {
+            return pages(document, limits);
+        } catch (InvalidPasswordException e) {
+            throw new Refusal(ProblemCode.ENCRYPTED_FILE);
+        } catch (StackOverflowError e) {
+            throw new IOException("objects nested without end", e);
+        }
+    }
+
+    private static List<PageContent> pages(PDDocument document, PdfLimits limits) throws IOException {
+        int count = document.getNumberOfPages();
+        limits.checkPages(count);
+        List<PageContent> pages = new ArrayList<>();
+        DrawingBudget budget = new DrawingBudget(limits);
+        for (PDPage page : document.getPages()) {
+            limits.checkPages(pages.size() + 1);
+            pages.add(PageDrawing.of(document, page, pages.size() + 1, budget));
+        }
+        if (pages.size() != count || count == 0) {
+            throw new IOException(pages.size() + " pages of " + count);
+        }
+        return pages;
+    }
+}
