@@ -1,5 +1,6 @@
 package org.nianbao.desktop.imports.internal;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.nianbao.desktop.core.BackgroundTasks;
 import org.nianbao.desktop.core.UserMessages;
 import org.nianbao.desktop.core.Workbench;
 import org.nianbao.pipeline.ImportReports;
+import org.nianbao.pipeline.NewArchive;
 import org.nianbao.pipeline.Progress;
 import org.openide.util.NbBundle;
 
@@ -45,21 +47,29 @@ final class Import {
         return ArchiveChooser.toCreate(NbBundle.getMessage(Import.class, "import.archive.name"));
     }
 
-    private ImportReports.Result run(Path file, Progress progress) {
-        try (WritableArchive archive = Archives.openOrCreate(file)) {
-            return new ImportReports(Clock.systemDefaultZone()).run(archive, sources, progress);
+    /** What became of it; empty when a new archive was to be made and the import was stopped, so that there is none. */
+    private Optional<ImportReports.Result> run(Path file, Progress progress) {
+        ImportReports reports = new ImportReports(Clock.systemDefaultZone());
+        if (!Files.exists(file)) {
+            return Optional.of(NewArchive.fill(
+                            file, archive -> reports.run(archive, sources, progress), result -> !result.cancelled()))
+                    .filter(result -> !result.cancelled());
+        }
+        try (WritableArchive archive = Archives.openForWriting(file)) {
+            return Optional.of(reports.run(archive, sources, progress));
         } finally {
             // Also after a failure: what was stored before it is there.
             workbench.refresh();
         }
     }
 
-    private void tell(Path archive, ImportReports.Result result) {
-        if (workbench.view().isEmpty()) {
+    private void tell(Path archive, Optional<ImportReports.Result> result) {
+        if (result.isPresent() && workbench.view().isEmpty()) {
             workbench.open(archive);
         }
-        ImportResult rows = ImportResult.of(result, workbench.phrasebook());
-        ImportResultsTopComponent.show(rows);
-        UserMessages.find().note(rows.summary(), rows.nextStep(), () -> ImportResultsTopComponent.show(rows));
+        ImportResult rows =
+                result.map(all -> ImportResult.of(all, workbench.phrasebook())).orElse(ImportResult.NOTHING_MADE);
+        ImportResultsTopComponent.show(rows, archive);
+        UserMessages.find().note(rows.summary(), rows.nextStep(), () -> ImportResultsTopComponent.show(rows, archive));
     }
 }

@@ -26,6 +26,9 @@ import org.openide.util.NbBundle;
  * @param cancelled whether it was stopped before the end
  */
 record ImportResult(List<ImportRow> rows, boolean cancelled) {
+    /** An import into a new archive that was stopped: there is no archive. */
+    static final ImportResult NOTHING_MADE = new ImportResult(List.of(), true);
+
     ImportResult {
         rows = rows.stream().sorted(Comparator.comparing(ImportRow::status)).toList();
     }
@@ -70,6 +73,7 @@ record ImportResult(List<ImportRow> rows, boolean cancelled) {
                     "",
                     text("text.COPY", copy.of()),
                     text("next.nothing"),
+                    Optional.empty(),
                     Optional.empty());
         }
         return file instanceof FileResult.Refused refused
@@ -85,6 +89,7 @@ record ImportResult(List<ImportRow> rows, boolean cancelled) {
                 "",
                 phrasebook.say(problem.text()),
                 phrasebook.say(problem.nextStep()),
+                Optional.empty(),
                 Optional.empty());
     }
 
@@ -102,16 +107,31 @@ record ImportResult(List<ImportRow> rows, boolean cancelled) {
                     year,
                     phrasebook.say(problem.text()),
                     phrasebook.say(problem.nextStep()),
-                    Optional.empty());
+                    Optional.empty(),
+                    Optional.of(waiting.waitingId()));
         }
         Optional<Long> reportId = Optional.of(reportId(outcome));
         if (outcome instanceof SaveOutcome.Unchanged) {
             return new ImportRow(
-                    Status.UNCHANGED, saved.file(), unit, year, text("text.UNCHANGED"), text("next.nothing"), reportId);
+                    Status.UNCHANGED,
+                    saved.file(),
+                    unit,
+                    year,
+                    text("text.UNCHANGED"),
+                    text("next.nothing"),
+                    reportId,
+                    Optional.empty());
         }
         if (outcome instanceof SaveOutcome.CopiesAdded) {
             return new ImportRow(
-                    Status.COPY, saved.file(), unit, year, text("text.copiesAdded"), text("next.nothing"), reportId);
+                    Status.COPY,
+                    saved.file(),
+                    unit,
+                    year,
+                    text("text.copiesAdded"),
+                    text("next.nothing"),
+                    reportId,
+                    Optional.empty());
         }
         String stored = outcome instanceof SaveOutcome.NewVersion version
                 ? text("text.NEW_VERSION", version.number())
@@ -125,7 +145,8 @@ record ImportResult(List<ImportRow> rows, boolean cancelled) {
                     year,
                     stored + text("text.doubtful", doubtful),
                     text("next.doubtful"),
-                    reportId);
+                    reportId,
+                    Optional.empty());
         }
         long findings = saved.findings().stream()
                 .filter(finding -> finding.severity() != Severity.HINT)
@@ -138,7 +159,8 @@ record ImportResult(List<ImportRow> rows, boolean cancelled) {
                 year,
                 findings > 0 ? stored + text("text.findings", findings) : stored,
                 text(findings > 0 ? "next.findings" : newVersion ? "next.version" : "next.nothing"),
-                reportId);
+                reportId,
+                Optional.empty());
     }
 
     private static long reportId(SaveOutcome outcome) {

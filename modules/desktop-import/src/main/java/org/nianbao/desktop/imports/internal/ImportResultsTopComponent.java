@@ -3,17 +3,27 @@ package org.nianbao.desktop.imports.internal;
 import java.awt.BorderLayout;
 import java.awt.CardLayout;
 import java.awt.Component;
+import java.awt.event.ActionEvent;
+import java.awt.event.MouseAdapter;
+import java.awt.event.MouseEvent;
+import java.nio.file.Path;
+import java.util.Optional;
+import javax.swing.AbstractAction;
 import javax.swing.BorderFactory;
+import javax.swing.JButton;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
 import javax.swing.JTable;
+import javax.swing.KeyStroke;
 import javax.swing.ListSelectionModel;
 import javax.swing.event.ListSelectionEvent;
 import javax.swing.table.DefaultTableCellRenderer;
 import org.nianbao.archive.ReportHeader;
+import org.nianbao.desktop.core.ArchiveView;
 import org.nianbao.desktop.core.Copying;
 import org.nianbao.desktop.core.Focus;
+import org.nianbao.desktop.core.Inbox;
 import org.nianbao.desktop.core.Invitation;
 import org.nianbao.desktop.core.RowHeight;
 import org.nianbao.desktop.core.Scope;
@@ -39,12 +49,16 @@ public final class ImportResultsTopComponent extends TopComponent {
 
     private static final long serialVersionUID = 1L;
     private static final int[] WIDTHS = {110, 190, 90, 56, 360, 360};
+    private static final String ASSIGN = "nianbao.assign";
     private static final String FULL = "full";
     private static final String EMPTY = "empty";
 
     private final CardLayout cards = new CardLayout();
     private final JLabel summary = new JLabel();
     private final JTable table = new JTable();
+    private final JButton assign = new JButton(ImportResult.text("results.assign"));
+    // Which archive the rows are of: the numbers in them mean other reports in another one.
+    private transient Optional<Path> archive = Optional.empty();
 
     /** Made by the window system. */
     public ImportResultsTopComponent() {
@@ -66,9 +80,16 @@ public final class ImportResultsTopComponent extends TopComponent {
                         value -> value instanceof Status status
                                 ? ImportResult.text("status." + status)
                                 : value.toString()));
+        assign.setName("import.assign");
+        assign.setEnabled(false);
+        assign.addActionListener(event -> assignSelected());
+        onEnterOrDoubleClick();
         summary.setBorder(BorderFactory.createEmptyBorder(6, 8, 6, 8));
         JPanel list = new JPanel(new BorderLayout());
-        list.add(summary, BorderLayout.NORTH);
+        JPanel top = new JPanel(new BorderLayout());
+        top.add(summary);
+        top.add(assign, BorderLayout.LINE_END);
+        list.add(top, BorderLayout.NORTH);
         JScrollPane scroll = new JScrollPane(table);
         scroll.setBorder(BorderFactory.createEmptyBorder());
         list.add(scroll, BorderLayout.CENTER);
@@ -80,8 +101,9 @@ public final class ImportResultsTopComponent extends TopComponent {
     }
 
     /** Shows a result in the window, in the place of the one before. On the event thread. */
-    static void show(ImportResult result) {
+    static void show(ImportResult result, Path archive) {
         if (WindowManager.getDefault().findTopComponent(ID) instanceof ImportResultsTopComponent window) {
+            window.archive = Optional.of(archive);
             window.fill(result);
             window.open();
             window.requestVisible();
@@ -98,19 +120,51 @@ public final class ImportResultsTopComponent extends TopComponent {
     }
 
     private void selected(ListSelectionEvent event) {
-        int row = table.getSelectedRow();
-        if (event.getValueIsAdjusting() || row < 0) {
+        Optional<ImportRow> row = selectedRow();
+        assign.setEnabled(row.flatMap(ImportRow::waitingId).isPresent());
+        if (event.getValueIsAdjusting()) {
             return;
         }
         Workbench workbench = Workbench.find();
-        ((ImportTableModel) table.getModel())
-                .row(table.convertRowIndexToModel(row))
-                .reportId()
+        row.flatMap(ImportRow::reportId)
                 .flatMap(id -> workbench.view().stream()
                         .flatMap(view -> view.headers().stream())
                         .filter(header -> header.reportId() == id)
                         .findFirst())
                 .ifPresent(header -> select(workbench, header));
+    }
+
+    /** The row that is selected, while the archive that it is of is open. */
+    private Optional<ImportRow> selectedRow() {
+        int row = table.getSelectedRow();
+        Optional<Path> open = Workbench.find().view().map(ArchiveView::file);
+        return row < 0 || !archive.equals(open)
+                ? Optional.empty()
+                : Optional.of(((ImportTableModel) table.getModel()).row(table.convertRowIndexToModel(row)));
+    }
+
+    private void assignSelected() {
+        selectedRow().flatMap(ImportRow::waitingId).ifPresent(Inbox.find()::assign);
+    }
+
+    private void onEnterOrDoubleClick() {
+        table.addMouseListener(new MouseAdapter() {
+            @Override
+            public void mouseClicked(MouseEvent event) {
+                if (event.getClickCount() == 2) {
+                    assignSelected();
+                }
+            }
+        });
+        table.getInputMap(WHEN_ANCESTOR_OF_FOCUSED_COMPONENT).put(KeyStroke.getKeyStroke("ENTER"), ASSIGN);
+        table.getActionMap().put(ASSIGN, new AbstractAction() {
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            public void actionPerformed(ActionEvent event) {
+                assignSelected();
+            }
+        });
     }
 
     private static void select(Workbench workbench, ReportHeader header) {

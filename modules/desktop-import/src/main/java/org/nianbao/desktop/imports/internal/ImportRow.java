@@ -13,9 +13,17 @@ import java.util.Optional;
  * @param text what happened
  * @param nextStep what to do now
  * @param reportId the stored report, if there is one
+ * @param waitingId the report in the inbox, if it waits there
  */
 record ImportRow(
-        Status status, String file, String unit, String year, String text, String nextStep, Optional<Long> reportId) {
+        Status status,
+        String file,
+        String unit,
+        String year,
+        String text,
+        String nextStep,
+        Optional<Long> reportId,
+        Optional<Long> waitingId) {
     ImportRow {
         Objects.requireNonNull(status);
         Objects.requireNonNull(file);
@@ -24,6 +32,7 @@ record ImportRow(
         Objects.requireNonNull(text);
         Objects.requireNonNull(nextStep);
         Objects.requireNonNull(reportId);
+        Objects.requireNonNull(waitingId);
     }
 
     /** How a file ended, what needs the user first. */

@@ -19,7 +19,8 @@ import org.nianbao.pipeline.IdentityByHand;
  *
  * @param units the archive's units by what lists call them, in the office's order
  * @param reports the units and years that have a report
- * @param likelyUnit what the report itself tells or suggests; may be empty text
+ * @param likelyUnit the unit of the list that the report itself tells or suggests, or a new one that it tells for
+ *     certain; may be empty text
  * @param likelyYear the year that it tells or suggests, if any
  * @param parent the administrative chain that the report tells, for a unit that is new
  */
@@ -52,9 +53,17 @@ record AssignChoices(
                 view.headers().stream()
                         .map(header -> new IdentityByHand(name(header.unit()), header.year()))
                         .toList(),
-                likely(report.unit()).orElse(""),
+                likelyUnit(report, units),
                 likely(report.year()),
                 report.parent().certain().filter(parent -> !parent.isBlank()));
+    }
+
+    /** A guess that is no unit of the list would be a misreading rather than a new unit. */
+    private static String likelyUnit(Report report, Map<String, UnitName> units) {
+        return likely(report.unit())
+                .filter(name ->
+                        units.containsKey(name) || report.unit().certain().isPresent())
+                .orElse("");
     }
 
     /** The unit that somebody means by a label of the list or by a name of his own. */

@@ -7,14 +7,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
-import org.nianbao.archive.WritableArchive;
-import org.nianbao.archive.sqlite.Archives;
+import java.util.Optional;
 import org.nianbao.desktop.core.BackgroundTasks;
 import org.nianbao.desktop.core.Workbench;
 import org.nianbao.model.report.Problem;
 import org.nianbao.model.report.ProblemCode;
 import org.nianbao.model.report.ProblemException;
 import org.nianbao.pipeline.ImportReports;
+import org.nianbao.pipeline.NewArchive;
 import org.nianbao.pipeline.Progress;
 import org.nianbao.samples.ExampleCounty;
 import org.openide.awt.ActionID;
@@ -37,15 +37,24 @@ public final class OpenExampleAction implements ActionListener {
                 .start(
                         NbBundle.getMessage(OpenExampleAction.class, "example.task"),
                         true,
-                        progress -> {
-                            prepare(folder, archive, progress);
-                            return archive;
-                        },
-                        Workbench.find()::open);
+                        progress -> prepared(folder, archive, progress),
+                        prepared -> prepared.ifPresent(Workbench.find()::open));
     }
 
-    /** Reports that the archive has already are left as they are, so a preparation that was stopped can go on. */
-    private static void prepare(Path folder, Path archiveFile, Progress progress) {
+    /** The archive, which is made whole the first time and used as it is from then on; empty after a cancel. */
+    private static Optional<Path> prepared(Path folder, Path archive, Progress progress) {
+        if (Files.exists(archive)) {
+            return Optional.of(archive);
+        }
+        List<Path> reports = List.of(reports(folder));
+        ImportReports.Result result = NewArchive.fill(
+                archive,
+                empty -> new ImportReports(Clock.systemDefaultZone()).run(empty, reports, progress),
+                filled -> !filled.cancelled());
+        return result.cancelled() ? Optional.empty() : Optional.of(archive);
+    }
+
+    private static Path reports(Path folder) {
         Path reports = folder.resolve(NbBundle.getMessage(OpenExampleAction.class, "example.reports"));
         try {
             Files.createDirectories(reports);
@@ -54,8 +63,6 @@ public final class OpenExampleAction implements ActionListener {
             throw new ProblemException(
                     Problem.of(ProblemCode.NOT_WRITABLE, folder.toString(), String.valueOf(e.getMessage())), e);
         }
-        try (WritableArchive archive = Archives.openOrCreate(archiveFile)) {
-            new ImportReports(Clock.systemDefaultZone()).run(archive, List.of(reports), progress);
-        }
+        return reports;
     }
 }

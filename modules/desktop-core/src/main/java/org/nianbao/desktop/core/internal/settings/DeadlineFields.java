@@ -9,8 +9,7 @@ import java.util.Optional;
 import java.util.Vector;
 import javax.swing.JComboBox;
 import javax.swing.JTextField;
-import javax.swing.event.DocumentEvent;
-import javax.swing.event.DocumentListener;
+import org.nianbao.desktop.core.internal.FormPanel;
 
 /** The deadlines of an archive, by year: a choice of the year and a field for its day. */
 final class DeadlineFields {
@@ -39,22 +38,7 @@ final class DeadlineFields {
         year.setEnabled(!years.isEmpty());
         day.setEnabled(!years.isEmpty());
         year.addActionListener(event -> show());
-        day.getDocument().addDocumentListener(new DocumentListener() {
-            @Override
-            public void insertUpdate(DocumentEvent event) {
-                type();
-            }
-
-            @Override
-            public void removeUpdate(DocumentEvent event) {
-                type();
-            }
-
-            @Override
-            public void changedUpdate(DocumentEvent event) {
-                type();
-            }
-        });
+        FormPanel.onChange(day, this::type);
         show();
     }
 

@@ -1,9 +1,5 @@
 package org.nianbao.desktop.core.internal.settings;
 
-import java.awt.Component;
-import java.awt.GridBagConstraints;
-import java.awt.GridBagLayout;
-import java.awt.Insets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,7 +8,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Vector;
 import java.util.function.Consumer;
-import javax.swing.BorderFactory;
 import javax.swing.Box;
 import javax.swing.BoxLayout;
 import javax.swing.JComboBox;
@@ -21,11 +16,11 @@ import javax.swing.JPanel;
 import javax.swing.JSpinner;
 import javax.swing.SpinnerNumberModel;
 import javax.swing.UIManager;
-import org.openide.awt.Mnemonics;
+import org.nianbao.desktop.core.internal.FormPanel;
 import org.openide.util.NbBundle;
 
 /** The settings on one page, as they are stored until {@link #store} is called. */
-final class SettingsPanel extends JPanel {
+final class SettingsPanel extends FormPanel {
     private static final long serialVersionUID = 1L;
     private static final int MOST_RECENT_ARCHIVES = 20;
 
@@ -37,7 +32,6 @@ final class SettingsPanel extends JPanel {
     private final JComboBox<String> language =
             new JComboBox<>(new String[] {text("language.chinese"), text("language.english")});
     private final JLabel wrong = new JLabel(" ");
-    private int rows;
 
     /**
      * A page of settings.
@@ -48,9 +42,7 @@ final class SettingsPanel extends JPanel {
      */
     SettingsPanel(
             ProgramSettings settings, List<Integer> years, Map<Integer, LocalDate> stored, Consumer<Boolean> valid) {
-        super(new GridBagLayout());
         this.settings = settings;
-        setBorder(BorderFactory.createEmptyBorder(16, 16, 8, 16));
         deadlines = new DeadlineFields(years, stored, () -> check(valid));
         recent = new JSpinner(new SpinnerNumberModel(settings.recentArchives(), 1, MOST_RECENT_ARCHIVES, 1));
         look.setSelectedIndex(settings.dark() ? 1 : 0);
@@ -60,15 +52,15 @@ final class SettingsPanel extends JPanel {
         font.setName("settings.font");
         language.setName("settings.language");
 
-        line("settings.deadline", deadlines.year(), deadlineFields());
-        note(text(years.isEmpty() ? "settings.deadline.none" : "settings.deadline.note"));
+        line(text("settings.deadline"), deadlines.year(), deadlineFields());
+        note(new JLabel(text(years.isEmpty() ? "settings.deadline.none" : "settings.deadline.note")));
         wrong.setForeground(UIManager.getColor("Actions.Red"));
         below(wrong);
-        line("settings.recent", recent, recent);
-        line("settings.look", look, look);
-        line("settings.font", font, font);
-        line("settings.language", language, language);
-        note(text("settings.restart.note"));
+        line(text("settings.recent"), recent, recent);
+        line(text("settings.look"), look, look);
+        line(text("settings.font"), font, font);
+        line(text("settings.language"), language, language);
+        note(new JLabel(text("settings.restart.note")));
     }
 
     /** The page with this year's deadline in sight. */
@@ -120,34 +112,6 @@ final class SettingsPanel extends JPanel {
             sizes.add(NbBundle.getMessage(SettingsPanel.class, "font.pixels", size));
         }
         return sizes;
-    }
-
-    private void line(String key, Component focused, Component field) {
-        JLabel label = new JLabel();
-        Mnemonics.setLocalizedText(label, text(key));
-        label.setLabelFor(focused);
-        add(label, place(0));
-        below(field);
-    }
-
-    private void note(String words) {
-        JLabel note = new JLabel(words);
-        note.setForeground(UIManager.getColor("Label.disabledForeground"));
-        below(note);
-    }
-
-    private void below(Component component) {
-        add(component, place(1));
-        rows++;
-    }
-
-    private GridBagConstraints place(int column) {
-        GridBagConstraints place = new GridBagConstraints();
-        place.gridx = column;
-        place.gridy = rows;
-        place.anchor = GridBagConstraints.LINE_START;
-        place.insets = new Insets(4, 0, 4, 12);
-        return place;
     }
 
     private static String text(String key) {

@@ -45,6 +45,7 @@ public final class WelcomeTopComponent extends TopComponent {
 
     private static final long serialVersionUID = 1L;
     private static final int GAP = 24;
+    private static final int WRAP_CHARACTERS = 26;
 
     private final transient Workbench.Listener listener = this::changed;
     private final JPanel recent = column();
@@ -104,10 +105,10 @@ public final class WelcomeTopComponent extends TopComponent {
             column.add(Box.createVerticalStrut(8));
             column.add(new JLabel(text("welcome.step" + step)));
             column.add(Box.createVerticalStrut(2));
-            column.add(quiet(text("welcome.step" + step + ".how")));
+            column.add(wrapped(text("welcome.step" + step + ".how")));
         }
         column.add(Box.createVerticalStrut(GAP));
-        column.add(quiet(text("welcome.drop")));
+        column.add(wrapped(text("welcome.drop")));
         return column;
     }
 
@@ -163,6 +164,14 @@ public final class WelcomeTopComponent extends TopComponent {
         JLabel label = new JLabel(text);
         Color color = UIManager.getColor("Label.disabledForeground");
         label.setForeground(color);
+        return label;
+    }
+
+    /** Quiet words that break into lines, so that the page needs no scrolling sideways. */
+    private static JLabel wrapped(String text) {
+        JLabel label = quiet("");
+        int width = WRAP_CHARACTERS * label.getFontMetrics(label.getFont()).charWidth('中');
+        label.setText("<html><div style=\"width:" + width + "px\">" + text + "</div></html>");
         return label;
     }
 
