@@ -148,15 +148,47 @@ class TableMessesTest {
         assertEquals("4 0 0 0 0 0 4", Values.row(text.read(), PARTIAL));
     }
 
-    @Test
-    void labelsBeforeTheirRowsArePairedInOrderButNotTakenForCertain() {
-        FormText text = report().cells(RECEIVED, "1 0 0 0 0 0 1")
+    /** Two labels, then their two rows of numbers. */
+    private static FormText labelsBeforeTheirRows() {
+        return report().cells(RECEIVED, "1 0 0 0 0 0 1")
                 .lines(GRANTED, "(一)予以公开\n(二)部分公开(区分处理的,只计这一情形,不计其他情形)")
                 .lines(PARTIAL, "1\t0\t0\t0\t0\t0\t1\n0\t0\t0\t0\t0\t0\t0")
                 .cells(TOTAL, "1 0 0 0 0 0 1");
-        Map<String, ReportedValue> values = text.read();
+    }
+
+    @Test
+    void labelsBeforeTheirRowsArePairedInOrderAndProvedByTheWholeTable() {
+        Map<String, ReportedValue> values = labelsBeforeTheirRows().read();
+        assertEquals("1! 0! 0! 0! 0! 0! 1!", Values.row(values, GRANTED));
+        assertEquals("0! 0! 0! 0! 0! 0! 0!", Values.row(values, PARTIAL));
+    }
+
+    @Test
+    void labelsBeforeTheirRowsAreNotTakenForCertainWhereASumIsBroken() {
+        Map<String, ReportedValue> values =
+                labelsBeforeTheirRows().cells(REPEATED, "1 0 0 0 0 0 1").read();
         assertEquals("?1 ?0 ?0 ?0 ?0 ?0 ?1", Values.row(values, GRANTED));
         assertEquals("?0 ?0 ?0 ?0 ?0 ?0 ?0", Values.row(values, PARTIAL));
+    }
+
+    @Test
+    void numbersAboveTheirLabelsAreNotGivenToTheRowBefore() {
+        String below = twelve().cells(PARTIAL, "3 0 0 0 0 0 4").text();
+        // Each label of table three behind its numbers.
+        String above = below.replaceAll("(?m)^((?:[一二四]、|\\(|\\d\\.).*?)((?:\t\\d+){7})$", "$2\n$1");
+        Map<String, ReportedValue> values =
+                new TableRecogniser().recognise(Documents.txt(above)).values();
+        assertEquals("?12 ?0 ?0 ?0 ?0 ?0 ?12", Values.row(values, GRANTED));
+    }
+
+    @Test
+    void rowsBetweenALabelWithoutNumbersAndNumbersWithoutALabelAreDoubtful() {
+        FormText text = twelve().lines(GRANTED, "(一)予以公开\t\t\t\t\t\t\t")
+                .cells(PARTIAL, "12 0 0 0 0 0 12")
+                .lines("requests.denied.stateSecret", "1.属于国家秘密\t0\t0\t0\t0\t0\t0\t0\n\t0\t0\t0\t0\t0\t0\t0");
+        Map<String, ReportedValue> values = text.read();
+        assertEquals("? ? ? ? ? ? ?", Values.row(values, GRANTED));
+        assertEquals("? ? ? ? ? ? ?", Values.row(values, PARTIAL));
     }
 
     @Test

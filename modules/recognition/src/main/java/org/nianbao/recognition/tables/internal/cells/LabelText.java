@@ -18,11 +18,15 @@ public final class LabelText {
 
     private static final Pattern MARKDOWN = Pattern.compile("\\*\\*|<br\\s*/?>|&nbsp;");
 
+    /** The pronunciation that some mirrors put in brackets behind a character. */
+    private static final Pattern PINYIN = Pattern.compile("(?<=\\p{IsHan})[(（][a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü]+[)）]");
+
     private LabelText() {}
 
     /** The text reduced to letters and digits: half width, simplified, without spaces, brackets and punctuation. */
     public static String normalise(String text) {
-        String plain = Normalizer.normalize(MARKDOWN.matcher(text).replaceAll(""), Normalizer.Form.NFKC);
+        String plain = Normalizer.normalize(
+                PINYIN.matcher(MARKDOWN.matcher(text).replaceAll("")).replaceAll(""), Normalizer.Form.NFKC);
         StringBuilder kept = new StringBuilder(plain.length());
         for (int i = 0; i < plain.length(); i++) {
             char c = plain.charAt(i);

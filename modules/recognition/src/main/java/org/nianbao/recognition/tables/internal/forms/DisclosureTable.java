@@ -69,7 +69,7 @@ public final class DisclosureTable {
         if (best == null) {
             return Optional.empty();
         }
-        long rows = best.alignment.certainRows();
+        long rows = best.alignment.clearRows();
         boolean found = rows >= LEAST_ROWS_WITHOUT_HEADER || rows >= LEAST_ROWS && best.evidence > 0;
         return found ? Optional.of(best.read()) : Optional.empty();
     }
@@ -110,9 +110,17 @@ public final class DisclosureTable {
 
     private RecognisedTable read() {
         Map<String, ReportedValue> values = new LinkedHashMap<>();
+        boolean orderIsClear = isOrderClear();
         for (LabelledEntry row : alignment.rows()) {
             Map<String, ReportedValue> read = valuesOf(row.row().rowKey(), row.entry());
-            if (!row.isCertain()) {
+            if (row.certainty() == LabelledEntry.Certainty.SLID) {
+                Wording why = Wording.of("recognition.table.damage.slid");
+                read.replaceAll((code, value) -> new ReportedValue.Doubtful(
+                        List.of(),
+                        why,
+                        row.entry().runAsWritten(),
+                        Optional.of(row.entry().place())));
+            } else if (!row.isCertain() && !orderIsClear) {
                 Wording why = Wording.of(
                         "recognition.table.damage.label",
                         row.entry().labelAsWritten(),
@@ -135,6 +143,18 @@ public final class DisclosureTable {
                 alignment.first().place());
     }
 
+    /** Whether every row of the form is there with its numbers apart from its clear label, all in one order. */
+    private boolean isOrderClear() {
+        return alignment.rows().size() == form.rowKeys(FormTable.DISCLOSURE).size()
+                && alignment.rows().stream()
+                        .allMatch(row -> row.certainty() == LabelledEntry.Certainty.BY_ORDER
+                                && RowCells.of(
+                                                row.entry(),
+                                                indicators(row.row().rowKey()).size(),
+                                                Optional.empty())
+                                        instanceof RowCells.Placed);
+    }
+
     /** Rows whose label stands there with nothing but empty cells, or words that are no numbers, behind it. */
     private void rowsWithoutNumbers(Map<String, ReportedValue> values) {
         int first = alignment.first().index() - LEAST_ROWS;
@@ -149,7 +169,7 @@ public final class DisclosureTable {
             }
             List<Entry> rows =
                     region.stream().flatMap(entry -> labelledBy(label, entry)).toList();
-            if (rows.size() == 1) {
+            if (rows.size() == 1 && region.stream().noneMatch(alignment.slid()::contains)) {
                 values.putAll(valuesOf(label.rowKey(), rows.get(0)));
             }
         }

@@ -44,7 +44,7 @@ public final class RequestTable {
                 best = alignment;
             }
         }
-        return best.certainRows() < LEAST_ROWS
+        return best.clearRows() < LEAST_ROWS
                 ? Optional.empty()
                 : Optional.of(new RequestTableReader(bestForm, document, free, best).read());
     }
@@ -55,9 +55,9 @@ public final class RequestTable {
 
     /** The forms differ in one group only: certain rows count first, then what all labels together say. */
     private static boolean isBetter(Alignment alignment, Alignment expected) {
-        return alignment.certainRows() == expected.certainRows()
+        return alignment.clearRows() == expected.clearRows()
                 ? alignment.score() > expected.score() + TELLING_DIFFERENCE
-                : alignment.certainRows() > expected.certainRows();
+                : alignment.clearRows() > expected.clearRows();
     }
 
     private static boolean mayBeRow(Entry entry) {

@@ -62,14 +62,22 @@ final class RequestTableReader {
     RecognisedTable read() {
         blankRows();
         GuessedRows guessed = GuessedRows.of(form.rowKeys(FormTable.REQUESTS), alignment, values.keySet());
+        List<Equation> equations = FormEquations.requests(form);
+        boolean orderProved = isOrderProved(equations);
         for (LabelledEntry row : alignment.rows()) {
-            if (row.isCertain()) {
-                readCertain(row);
-            } else {
-                readGuessed(row, guessed);
+            switch (row.certainty()) {
+                case CERTAIN -> readCertain(row);
+                case BY_ORDER -> {
+                    if (orderProved) {
+                        readProvedByOrder(row);
+                    } else {
+                        readGuessed(row, guessed);
+                    }
+                }
+                case GUESSED -> readGuessed(row, guessed);
+                case SLID -> doubt(row.row().rowKey(), row.entry(), Wording.of("recognition.table.damage.slid"));
             }
         }
-        List<Equation> equations = FormEquations.requests(form);
         BlankProof.prove(values, equations);
         DamagedRowSolver.solve(values, damaged, equations);
         for (LabelledEntry copy : alignment.repeated()) {
@@ -105,6 +113,43 @@ final class RequestTableReader {
         }
     }
 
+    /**
+     * Whether every row is there and every sum of the table holds, the labels taken in their order: labels and numbers
+     * that stand apart were then brought together rightly.
+     */
+    private boolean isOrderProved(List<Equation> equations) {
+        Map<String, ReportedValue> all = new LinkedHashMap<>(values);
+        for (LabelledEntry row : alignment.rows()) {
+            boolean clear = row.isCertain() || row.certainty() == LabelledEntry.Certainty.BY_ORDER;
+            if (clear && cells(row.entry()) instanceof RowCells.Placed placed) {
+                all.putAll(valuesOf(row.row().rowKey(), placed.cells()));
+            }
+        }
+        return equations.stream().allMatch(equation -> equation.holds(all));
+    }
+
+    private void readProvedByOrder(LabelledEntry row) {
+        Wording proof = Wording.of("recognition.proof.order");
+        if (cells(row.entry()) instanceof RowCells.Placed placed) {
+            valuesOf(row.row().rowKey(), placed.cells()).forEach((code, value) -> {
+                if (value instanceof ReportedValue.Stated stated) {
+                    values.put(
+                            code, new ReportedValue.Proved(stated.amount(), stated.asWritten(), proof, stated.place()));
+                } else {
+                    values.put(code, value);
+                }
+            });
+        }
+    }
+
+    /** A row whose numbers may be those of another one. */
+    private void doubt(String rowKey, Entry entry, Wording why) {
+        for (String code : shape(rowKey).codes()) {
+            values.put(
+                    code, new ReportedValue.Doubtful(List.of(), why, entry.runAsWritten(), Optional.of(entry.place())));
+        }
+    }
+
     /** A row whose label is a guess: it may be proved only where no other row could change places with it. */
     private void readGuessed(LabelledEntry row, GuessedRows guessed) {
         String rowKey = row.row().rowKey();
@@ -112,18 +157,11 @@ final class RequestTableReader {
                 "recognition.table.damage.label",
                 row.entry().labelAsWritten(),
                 row.row().official());
-        if (guessed.isInterchangeable(rowKey) && cells(row.entry()) instanceof RowCells.Placed placed) {
+        boolean named = !row.entry().label().isEmpty() || !row.context().isEmpty();
+        if (guessed.isInterchangeable(rowKey) && named && cells(row.entry()) instanceof RowCells.Placed placed) {
             valuesOf(rowKey, placed.cells()).forEach((code, value) -> values.put(code, CellValues.doubted(value, why)));
         } else if (guessed.isInterchangeable(rowKey)) {
-            for (String code : shape(rowKey).codes()) {
-                values.put(
-                        code,
-                        new ReportedValue.Doubtful(
-                                List.of(),
-                                why,
-                                row.entry().runAsWritten(),
-                                Optional.of(row.entry().place())));
-            }
+            doubt(rowKey, row.entry(), why);
         } else {
             damage(rowKey, row.entry(), why);
         }
@@ -168,7 +206,9 @@ final class RequestTableReader {
                     .filter(RequestTable::mayBeBlankRow)
                     .filter(entry -> label.isLiterally(entry.label()))
                     .toList();
-            if (blank.size() == 1 && cells(blank.get(0)) instanceof RowCells.Placed row) {
+            if (blank.size() == 1 && alignment.slid().contains(blank.get(0))) {
+                doubt(label.rowKey(), blank.get(0), Wording.of("recognition.table.damage.slid"));
+            } else if (blank.size() == 1 && cells(blank.get(0)) instanceof RowCells.Placed row) {
                 values.putAll(valuesOf(label.rowKey(), row.cells()));
             }
         }

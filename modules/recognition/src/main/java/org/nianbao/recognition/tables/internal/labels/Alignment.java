@@ -2,6 +2,7 @@ package org.nianbao.recognition.tables.internal.labels;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.nianbao.recognition.tables.internal.rows.Entry;
 
 /**
@@ -9,15 +10,17 @@ import org.nianbao.recognition.tables.internal.rows.Entry;
  *
  * @param rows in the order of the form, each row at most once; headings left out
  * @param repeated entries that carry the label of a row that another entry was taken for
+ * @param slid entries among which numbers may have slid from one row to the next
  * @param score how well it all fits; comparable between alignments of the same entries
  */
-public record Alignment(List<LabelledEntry> rows, List<LabelledEntry> repeated, double score) {
+public record Alignment(List<LabelledEntry> rows, List<LabelledEntry> repeated, Set<Entry> slid, double score) {
     /** Nothing was found. */
-    public static final Alignment NONE = new Alignment(List.of(), List.of(), 0);
+    public static final Alignment NONE = new Alignment(List.of(), List.of(), Set.of(), 0);
 
     public Alignment {
         rows = List.copyOf(rows);
         repeated = List.copyOf(repeated);
+        slid = Set.copyOf(slid);
     }
 
     /** The entry taken for a row. */
@@ -25,9 +28,11 @@ public record Alignment(List<LabelledEntry> rows, List<LabelledEntry> repeated, 
         return rows.stream().filter(row -> row.row().rowKey().equals(rowKey)).findFirst();
     }
 
-    /** How many rows were recognised beyond doubt. */
-    public long certainRows() {
-        return rows.stream().filter(LabelledEntry::isCertain).count();
+    /** How many rows have a label that is beyond doubt, even if not its numbers. */
+    public long clearRows() {
+        return rows.stream()
+                .filter(row -> row.certainty() != LabelledEntry.Certainty.GUESSED)
+                .count();
     }
 
     /** The first entry; only to be asked when there is one. */

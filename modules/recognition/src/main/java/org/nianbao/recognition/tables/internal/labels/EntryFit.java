@@ -15,11 +15,13 @@ final class EntryFit {
     private final Entry entry;
     private final double[] fits;
     private final List<LabelContext> contexts;
+    private final boolean byOrder;
 
-    private EntryFit(Entry entry, double[] fits, List<LabelContext> contexts) {
+    private EntryFit(Entry entry, double[] fits, List<LabelContext> contexts, boolean byOrder) {
         this.entry = entry;
         this.fits = fits;
         this.contexts = contexts;
+        this.byOrder = byOrder;
     }
 
     /** Weighs an entry by its own label and the unnumbered ones right before and behind it. */
@@ -33,9 +35,14 @@ final class EntryFit {
         return literal.best() >= LITERAL ? literal : weigh(entry, contexts, rows, true);
     }
 
-    /** Takes an entry for the row that a label further up names; how the two belong together is a guess. */
-    static EntryFit guessed(Entry entry, Entry label, List<RowLabel> rows) {
-        return weigh(entry, List.of(new LabelContext(label.label(), List.of(label), true)), rows, false);
+    /** Takes an entry for the row that other entries name, which are its label only by their order. */
+    static EntryFit byOrder(Entry entry, List<Entry> label, List<RowLabel> rows) {
+        List<LabelContext> contexts = new ArrayList<>();
+        for (LabelContext context : LabelContext.of(entry, List.of(), label)) {
+            contexts.add(new LabelContext(context.text(), context.pieces(), false));
+        }
+        EntryFit fit = weigh(entry, contexts, rows, true);
+        return new EntryFit(entry, fit.fits, fit.contexts, true);
     }
 
     /** An entry of which nothing says what row it is. */
@@ -73,6 +80,11 @@ final class EntryFit {
     /** The other entries that the label was put together from, taken for this row. */
     List<Entry> context(int row) {
         return contexts.get(row) == null ? List.of() : contexts.get(row).pieces();
+    }
+
+    /** Whether only their order brings the label and the numbers together. */
+    boolean isByOrder() {
+        return byOrder;
     }
 
     /** Whether the label was found only behind the numbers, taken for this row. */
@@ -114,6 +126,6 @@ final class EntryFit {
             }
             contexts.add(chosen);
         }
-        return new EntryFit(entry, fits, contexts);
+        return new EntryFit(entry, fits, contexts, false);
     }
 }

@@ -7,13 +7,31 @@ import org.nianbao.recognition.tables.internal.rows.Entry;
 /**
  * An entry that was recognised as a row of the form.
  *
- * @param isCertain whether nothing else can be meant
+ * @param certainty how sure it is that the row's label and numbers belong together
  * @param context the other entries that its label was put together from
  */
-public record LabelledEntry(RowLabel row, Entry entry, boolean isCertain, List<Entry> context) {
+public record LabelledEntry(RowLabel row, Entry entry, Certainty certainty, List<Entry> context) {
+    /** How sure it is that a label and numbers belong together. */
+    public enum Certainty {
+        /** Nothing else can be meant. */
+        CERTAIN,
+        /** The label is clear, but only the order of labels and rows says which numbers are its own. */
+        BY_ORDER,
+        /** The label is a guess, or might as well belong to other numbers. */
+        GUESSED,
+        /** The numbers may have slid to this row from the one before or behind. */
+        SLID
+    }
+
     public LabelledEntry {
         Objects.requireNonNull(row);
         Objects.requireNonNull(entry);
+        Objects.requireNonNull(certainty);
         context = List.copyOf(context);
+    }
+
+    /** Whether nothing else can be meant. */
+    public boolean isCertain() {
+        return certainty == Certainty.CERTAIN;
     }
 }

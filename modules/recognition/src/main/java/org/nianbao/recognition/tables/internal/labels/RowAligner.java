@@ -2,10 +2,14 @@ package org.nianbao.recognition.tables.internal.labels;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.nianbao.recognition.tables.internal.cells.LabelText;
+import org.nianbao.recognition.tables.internal.labels.LabelledEntry.Certainty;
 import org.nianbao.recognition.tables.internal.rows.Entry;
 
 /**
@@ -19,9 +23,13 @@ public final class RowAligner {
     private static final double LEAST_FIT = 0.55;
     private static final double CERTAIN_FIT = 0.8;
     private static final double CERTAIN_MARGIN = 0.1;
+    private static final double FOREIGN_FIT = 0.4;
     private static final double FOREIGN_ENTRY = 0.08;
     private static final double MISSING_ROW = 0.02;
     private static final int SHORTEST_TELLING_LABEL = 3;
+
+    /** Nearly as many numbers as two rows of table three have. */
+    private static final int TWO_ROWS_OF_NUMBERS = 12;
 
     /** No table has more rows and headings. */
     private static final int MOST_LABELS = 40;
@@ -29,11 +37,13 @@ public final class RowAligner {
     private final List<Entry> entries;
     private final List<RowLabel> rows;
     private final Predicate<Entry> mayBeRow;
+    private final Map<Integer, Side> sides;
 
     private RowAligner(List<Entry> entries, List<RowLabel> rows, Predicate<Entry> mayBeRow) {
         this.entries = entries;
         this.rows = rows;
         this.mayBeRow = mayBeRow;
+        this.sides = sides();
     }
 
     /**
@@ -54,16 +64,17 @@ public final class RowAligner {
         if (links.isEmpty()) {
             return Alignment.NONE;
         }
+        Set<Entry> slid = slid(fits, links);
         List<LabelledEntry> found = new ArrayList<>();
         for (int i = 0; i < links.size(); i++) {
             Link link = links.get(i);
             if (!rows.get(link.row()).isHeading()) {
-                found.add(labelled(fits, links, i));
+                found.add(labelled(fits, links, i, slid));
             }
         }
         found.addAll(unlabelled(fits, links));
         found.sort(Comparator.comparingInt(row -> rows.indexOf(row.row())));
-        return new Alignment(found, repeated(fits, links, found), chain.score());
+        return new Alignment(found, repeated(fits, links, found), slid, chain.score());
     }
 
     private List<EntryFit> fits() {
@@ -78,11 +89,63 @@ public final class RowAligner {
                 continue;
             }
             if (mayBe(entry)) {
-                fits.add(EntryFit.of(entry, labelsBefore(at), labelsBehind(at), rows));
+                fits.add(
+                        switch (sides.getOrDefault(at, Side.BEHIND_LABEL)) {
+                            case BEHIND_LABEL -> EntryFit.of(entry, labelsBefore(at), labelsBehind(at), rows);
+                            case BEFORE_LABEL -> EntryFit.byOrder(entry, labelsBehind(at), rows);
+                            case UNKNOWN -> EntryFit.of(entry, List.of(), labelsBehind(at), rows);
+                        });
             }
             at++;
         }
         return fits;
+    }
+
+    /** On which side of its label a row of bare numbers stands. */
+    private enum Side {
+        BEHIND_LABEL,
+        BEFORE_LABEL,
+        UNKNOWN
+    }
+
+    /** The sides of bare rows: in a series of numbers and labels by turns, its two ends tell which belong together. */
+    private Map<Integer, Side> sides() {
+        Map<Integer, Side> sides = new HashMap<>();
+        List<Integer> series = new ArrayList<>();
+        for (int at = 0; at <= entries.size(); at++) {
+            boolean bare = at < entries.size() && entries.get(at).label().isEmpty() && mayBe(entries.get(at));
+            boolean goesOn = at > 0
+                    && at < entries.size()
+                    && (bare || isLabelOnly(entries.get(at), entries.get(at).index()))
+                    && entries.get(at).index() == entries.get(at - 1).index() + 1;
+            if (!goesOn) {
+                if (!series.isEmpty()) {
+                    Side side = side(series.get(0), series.get(series.size() - 1));
+                    series.forEach(bareRow -> sides.put(bareRow, side));
+                }
+                series.clear();
+            }
+            if (bare) {
+                series.add(at);
+            }
+        }
+        if (sides.containsValue(Side.BEFORE_LABEL)) {
+            sides.replaceAll((at, side) -> side == Side.BEHIND_LABEL ? Side.UNKNOWN : side);
+        }
+        return sides;
+    }
+
+    private Side side(int first, int last) {
+        boolean before = EntryFit.of(entries.get(first), labelsBefore(first), List.of(), rows)
+                        .best()
+                >= LEAST_FIT;
+        boolean behind =
+                EntryFit.byOrder(entries.get(last), labelsBehind(last), rows).best() >= LEAST_FIT;
+        if (behind && !before) {
+            return Side.BEFORE_LABEL;
+        }
+        // With a label, or none, at both ends, a series of several rows reads either way.
+        return behind == before && first != last ? Side.UNKNOWN : Side.BEHIND_LABEL;
     }
 
     private boolean mayBe(Entry entry) {
@@ -103,20 +166,25 @@ public final class RowAligner {
 
     /** Several rows of bare numbers: below as many labels they are taken in order, below one the first is its row. */
     private List<EntryFit> bareRows(int at, int count) {
-        List<Entry> labels = labelsBefore(at).stream()
+        List<Entry> before = labelsBefore(at);
+        List<Entry> labels = before.stream()
                 .filter(label -> rows.stream().anyMatch(row -> !row.isHeading() && row.isLiterally(label.label())))
                 .toList();
+        long damagedLabels = before.stream()
+                .filter(label -> !labels.contains(label))
+                .filter(label ->
+                        EntryFit.byOrder(entries.get(at), List.of(label), rows).best() >= LEAST_FIT)
+                .count();
         List<EntryFit> fits = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             Entry entry = entries.get(at + i);
-            if (labels.size() == count) {
-                fits.add(EntryFit.guessed(entry, labels.get(i), rows));
-            } else if (labels.size() > 1) {
+            if (labels.size() == count && damagedLabels == 0) {
+                fits.add(EntryFit.byOrder(entry, List.of(labels.get(i)), rows));
+            } else if (labels.size() + damagedLabels > 1) {
                 fits.add(EntryFit.unlabelled(entry, rows));
             } else {
-                List<Entry> before = i == 0 ? labelsBefore(at) : List.of();
                 List<Entry> behind = i == count - 1 ? labelsBehind(at + i) : List.of();
-                fits.add(EntryFit.of(entry, before, behind, rows));
+                fits.add(EntryFit.of(entry, i == 0 ? before : List.of(), behind, rows));
             }
         }
         return fits;
@@ -148,14 +216,88 @@ public final class RowAligner {
         return entry.index() == index && !entry.isProse() && !entry.hasValues();
     }
 
-    private LabelledEntry labelled(List<EntryFit> fits, List<Link> links, int at) {
+    private LabelledEntry labelled(List<EntryFit> fits, List<Link> links, int at, Set<Entry> slid) {
+        Link link = links.get(at);
+        EntryFit fit = fits.get(link.fit());
+        Certainty certainty = slid.contains(fit.entry()) ? Certainty.SLID : certainty(fits, links, at);
+        return new LabelledEntry(rows.get(link.row()), fit.entry(), certainty, fit.context(link.row()));
+    }
+
+    private Certainty certainty(List<EntryFit> fits, List<Link> links, int at) {
         Link link = links.get(at);
         EntryFit fit = fits.get(link.fit());
         boolean clear = fit.fit(link.row()) >= CERTAIN_FIT && fit.margin(link.row()) >= CERTAIN_MARGIN;
+        if (fit.isByOrder()) {
+            return clear ? Certainty.BY_ORDER : Certainty.GUESSED;
+        }
         boolean certain = !fit.isBehind(link.row())
                 && !isFollowedByStray(fits, links, at)
                 && (clear || isHeldByNeighbours(fits, links, at));
-        return new LabelledEntry(rows.get(link.row()), fit.entry(), certain, fit.context(link.row()));
+        return certain ? Certainty.CERTAIN : Certainty.GUESSED;
+    }
+
+    /**
+     * The rows between a label without numbers and numbers without a label: their own numbers may be those of the next
+     * row.
+     */
+    private Set<Entry> slid(List<EntryFit> fits, List<Link> links) {
+        Set<Entry> linked = new HashSet<>();
+        Set<Integer> linkedRows = new HashSet<>();
+        for (Link link : links) {
+            linkedRows.add(link.row());
+            if (!rows.get(link.row()).isHeading()) {
+                linked.add(fits.get(link.fit()).entry());
+            }
+        }
+        List<Integer> emptyLabels = new ArrayList<>();
+        List<Integer> strayNumbers = new ArrayList<>();
+        for (int at = 0; at < entries.size(); at++) {
+            Entry entry = entries.get(at);
+            if (entry.label().length() >= SHORTEST_TELLING_LABEL
+                    && isLabelOnly(entry, entry.index())
+                    && namesOneOf(entry, linkedRows)) {
+                emptyLabels.add(at);
+            } else if (entry.tokens().size() >= TWO_ROWS_OF_NUMBERS
+                    || isStray(entry) && mayBe(entry) && !linked.contains(entry)) {
+                strayNumbers.add(at);
+            }
+        }
+        Set<Entry> slid = new HashSet<>();
+        sides.forEach((at, side) -> {
+            if (side == Side.UNKNOWN) {
+                slid.add(entries.get(at));
+            }
+        });
+        for (int label : emptyLabels) {
+            for (int numbers : strayNumbers) {
+                int first = Math.min(label, numbers);
+                int last = Math.max(label, numbers);
+                boolean together =
+                        entries.get(last).index() - entries.get(first).index() == last - first
+                                && entries.subList(first, last).stream().noneMatch(Entry::isProse);
+                if (together) {
+                    slid.addAll(entries.subList(first, last + 1));
+                }
+            }
+        }
+        return slid;
+    }
+
+    /** Whether the numbers of an entry have no label, or a lone number stands under a text that may be none. */
+    private static boolean isStray(Entry entry) {
+        return entry.label().isEmpty() || entry.isSingle() && entry.tokens().size() == 1;
+    }
+
+    /** Whether an entry is literally the label of a row, other than these, that has numbers in the form. */
+    private boolean namesOneOf(Entry entry, Set<Integer> otherThan) {
+        for (int row = 0; row < rows.size(); row++) {
+            if (!otherThan.contains(row)
+                    && !rows.get(row).isHeading()
+                    && rows.get(row).isLiterally(entry.label())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a row without a label follows for which the form has none: a group may have been taken for a row. */
@@ -167,7 +309,19 @@ public final class RowAligner {
         Link next = links.get(at + 1);
         return areNeighbours(link.row(), next.row())
                 && fits.subList(link.fit() + 1, next.fit()).stream()
-                        .anyMatch(fit -> fit.entry().label().isEmpty());
+                        .map(EntryFit::entry)
+                        .anyMatch(entry -> entry.label().isEmpty() && !hasForeignLabel(entry));
+    }
+
+    /** Whether a row of bare numbers stands right behind a label of its own that is none of the form's. */
+    private boolean hasForeignLabel(Entry entry) {
+        List<Entry> labels = labelsBefore(entries.indexOf(entry));
+        if (labels.isEmpty()) {
+            return false;
+        }
+        Entry nearest = labels.get(labels.size() - 1);
+        return LabelText.ideographs(nearest.label()) >= SHORTEST_TELLING_LABEL
+                && EntryFit.byOrder(entry, List.of(nearest), rows).best() < FOREIGN_FIT;
     }
 
     /** Whether the rows right before and after in the form are certain and leave room for this one only. */
@@ -204,7 +358,7 @@ public final class RowAligner {
                     .toList();
             if (missing.size() == between.size()) {
                 for (int k = 0; k < missing.size(); k++) {
-                    found.add(new LabelledEntry(missing.get(k), between.get(k).entry(), false, List.of()));
+                    found.add(new LabelledEntry(missing.get(k), between.get(k).entry(), Certainty.GUESSED, List.of()));
                 }
             }
         }
@@ -222,7 +376,7 @@ public final class RowAligner {
                         && fit.margin(row) >= CERTAIN_MARGIN
                         && rows.get(row).name().length() >= SHORTEST_TELLING_LABEL;
                 if (literal && !rows.get(row).isHeading()) {
-                    repeated.add(new LabelledEntry(rows.get(row), fit.entry(), true, fit.context(row)));
+                    repeated.add(new LabelledEntry(rows.get(row), fit.entry(), Certainty.CERTAIN, fit.context(row)));
                 }
             }
         }

@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.nianbao.model.text.Wording;
 import org.nianbao.model.value.Amount;
 import org.nianbao.model.value.ReportedValue;
@@ -118,8 +121,10 @@ public final class DamagedRowSolver {
                 return Optional.empty();
             }
             Wording sum = evidence.get(code).get(0).equation().name();
-            boolean onlyReading =
-                    !left.isEmpty() && left.stream().allMatch(reading -> count(reading, code) == byColumn.getAsLong());
+            boolean onlyReading = !left.isEmpty()
+                    && left.stream()
+                            .allMatch(
+                                    reading -> count(reading, code) == byColumn.getAsLong() && dropsOnlyZeros(reading));
             if (onlyReading && (complete || isDecidedByColumns())) {
                 return Optional.of(proved(
                         code, byColumn.getAsLong(), Wording.of("recognition.proof.rowAndColumn", row.damage(), sum)));
@@ -219,6 +224,13 @@ public final class DamagedRowSolver {
                 from = total + 1;
             }
             return true;
+        }
+
+        /** Whether every number that the reading has no use for is zero: what is left out may be what counts. */
+        private boolean dropsOnlyZeros(RowReading reading) {
+            Set<Integer> used = reading.tokens().stream().flatMap(List::stream).collect(Collectors.toSet());
+            return IntStream.range(0, row.tokens().size())
+                    .allMatch(i -> used.contains(i) || row.digits().get(i).equals("0"));
         }
 
         /** Whether nothing but zeros is written, and no reading makes anything else of them. */

@@ -1,8 +1,11 @@
 package org.nianbao.recognition.tables.internal.sums;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.OptionalLong;
 import org.nianbao.model.text.Wording;
+import org.nianbao.model.value.ReportedValue;
 
 /**
  * A sum that the form prescribes: the left numbers add up to the same as the right ones. All of them are counts of
@@ -17,6 +20,19 @@ public record Equation(List<String> left, List<String> right, Wording name) {
         left = List.copyOf(left);
         right = List.copyOf(right);
         Objects.requireNonNull(name);
+    }
+
+    /** Whether both sides are known and equal, blanks counted as zero. */
+    public boolean holds(Map<String, ReportedValue> values) {
+        OptionalLong leftSum = sum(left, values);
+        return leftSum.isPresent() && leftSum.equals(sum(right, values));
+    }
+
+    private static OptionalLong sum(List<String> codes, Map<String, ReportedValue> values) {
+        CertainCounts counts = new CertainCounts(values);
+        return counts.sum(codes.stream()
+                .filter(code -> !(values.get(code) instanceof ReportedValue.LeftBlank))
+                .toList());
     }
 
     boolean contains(String code) {

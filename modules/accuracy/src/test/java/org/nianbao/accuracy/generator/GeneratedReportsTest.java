@@ -1,0 +1,152 @@
+package org.nianbao.accuracy.generator;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.nianbao.accuracy.generator.GeneratedCase.Outcome;
+import org.nianbao.accuracy.generator.Mess.Harm;
+
+/**
+ * Made-up reports in every layout with every mess and with pairs of messes: whatever is read with certainty is what the
+ * report says.
+ *
+ * <p>{@code -Dnianbao.seeds=N} reads N reports per layout and mess instead of the one of the normal run, and N times as
+ * many with two messes.
+ */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class GeneratedReportsTest {
+    private static final int SEEDS = Integer.getInteger("nianbao.seeds", 1);
+    private static final int PAIRS = 300 * SEEDS;
+    private static final int MOST_SHOWN = 6;
+    private static final int LONGEST_LINE = 600;
+
+    /** Nothing in the file shows where a cell ends, so that a row that does not add up may have been misread. */
+    private static final Set<Layout> WITHOUT_BORDERS =
+            EnumSet.of(Layout.SPACES, Layout.NUMBERS_ABOVE, Layout.LABELS_FIRST);
+
+    /** What a lone number belongs to is not shown by a layout that puts numbers above their labels. */
+    private static final Set<Layout> HARD = EnumSet.of(
+            Layout.NUMBERS_ABOVE,
+            Layout.LABELS_FIRST,
+            Layout.ONE_TABLE,
+            Layout.PAGE_TABLE,
+            Layout.REVIEWS_IN_TWO_ROWS,
+            Layout.REVIEWS_TURNED,
+            Layout.WITH_SUBTOTAL);
+
+    private final List<Outcome> outcomes = new ArrayList<>();
+    private final List<Outcome> pairs = new ArrayList<>();
+
+    @BeforeAll
+    void readAll() {
+        for (Layout layout : Layout.values()) {
+            for (Mess mess : Mess.values()) {
+                if (layout == Layout.TWO_YEARS || layout == Layout.WITH_SUBTOTAL) {
+                    continue;
+                }
+                for (int i = 0; i < SEEDS; i++) {
+                    // Every fourth seed is a report with misprints.
+                    int seed = i * 4 + (i + layout.ordinal() + mess.ordinal()) % 4;
+                    outcomes.add(new GeneratedCase(layout, List.of(mess), seed).outcome());
+                }
+            }
+        }
+        Random random = new Random(20240131);
+        for (int i = 0; i < PAIRS; i++) {
+            Layout layout = Layout.values()[random.nextInt(Layout.values().length)];
+            if (layout == Layout.TWO_YEARS || layout == Layout.WITH_SUBTOTAL) {
+                continue;
+            }
+            Mess first = Mess.values()[random.nextInt(Mess.values().length)];
+            Mess second = Mess.values()[random.nextInt(Mess.values().length)];
+            pairs.add(new GeneratedCase(layout, List.of(first, second), i).outcome());
+        }
+    }
+
+    @Test
+    void nothingIsSilentlyWrong() {
+        assertNone(outcomes, outcome -> true, Outcome::wrong);
+    }
+
+    @Test
+    void nothingIsSilentlyWrongWithTwoMesses() {
+        assertNone(pairs, outcome -> true, Outcome::wrong);
+    }
+
+    @Test
+    void candidatesHoldTheTruth() {
+        // A damaged row that did not even add up in the source leads anybody astray.
+        assertNone(outcomes, outcome -> !outcome.given().isMisprinted(), Outcome::misleading);
+    }
+
+    @Test
+    void whatLosesNothingIsReadWhole() {
+        assertNone(
+                outcomes,
+                outcome -> outcome.given().messes().get(0).harm() == Harm.NONE
+                        && !HARD.contains(outcome.given().layout())
+                        && !(WITHOUT_BORDERS.contains(outcome.given().layout())
+                                && outcome.given().isMisprinted()),
+                Outcome::unresolved);
+    }
+
+    @Test
+    void atLeastNinetyFiveInAHundredDamagedNumbersAreResolved() {
+        Map<Mess, Integer> shares = new EnumMap<>(Mess.class);
+        Arrays.stream(Mess.values())
+                .filter(mess -> mess.harm() == Harm.SOME)
+                .forEach(mess -> shares.put(mess, shareResolved(mess)));
+        double mean =
+                shares.values().stream().mapToInt(share -> share).average().orElseThrow();
+        assertTrue(mean >= 95 && shares.values().stream().allMatch(share -> share >= 90), shares::toString);
+    }
+
+    @Test
+    void aWellFormedReportHasNoFindings() {
+        assertNone(
+                outcomes,
+                outcome -> outcome.given().messes().get(0).harm() == Harm.NONE
+                        && !outcome.given().isMisprinted()
+                        && !HARD.contains(outcome.given().layout()),
+                Outcome::findings);
+    }
+
+    private int shareResolved(Mess mess) {
+        List<Outcome> ofMess = outcomes.stream()
+                .filter(outcome -> outcome.given().messes().get(0) == mess)
+                .filter(outcome -> !HARD.contains(outcome.given().layout()))
+                .toList();
+        int numbers = ofMess.stream().mapToInt(Outcome::numbers).sum();
+        int open =
+                ofMess.stream().mapToInt(outcome -> outcome.unresolved().size()).sum();
+        return 100 - 100 * open / numbers;
+    }
+
+    /** Shows the first few cases only: one mistake of the reader's shows in hundreds. */
+    private static void assertNone(
+            List<Outcome> outcomes, Predicate<Outcome> counts, Function<Outcome, Map<String, String>> faults) {
+        assertEquals(
+                "",
+                outcomes.stream()
+                        .filter(counts)
+                        .filter(outcome -> !faults.apply(outcome).isEmpty())
+                        .map(outcome -> outcome.given() + " " + faults.apply(outcome))
+                        .map(text -> text.substring(0, Math.min(text.length(), LONGEST_LINE)))
+                        .limit(MOST_SHOWN)
+                        .collect(Collectors.joining("\n")));
+    }
+}
