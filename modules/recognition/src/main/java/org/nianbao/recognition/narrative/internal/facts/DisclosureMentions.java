@@ -49,8 +49,8 @@ final class DisclosureMentions {
     private static final Pattern KIND_AFTER = Pattern.compile("^\\p{IsHan}{1,16}(?=[，；、：(]|$)");
 
     /** Without a verb: 信息公开35条, 制作信息总数112条. */
-    private static final Pattern DOCUMENTS_OR_DISCLOSURE =
-            Pattern.compile("(?:信息|政务)公开(?!平台|网|专栏|栏|目录|系统|专区|工作)|信息(?:总数|总量|数量|数)|(?:共计|总计|合计|总共|一共|共)(?:为|有|达)?$");
+    private static final Pattern DOCUMENTS_OR_DISCLOSURE = Pattern.compile(
+            "(?:信息|政务)公开(?:了|数|量|数量|总数|共计|共|达到?|为|：|信息)*$|信息(?:总数|总量|数量|数)|(?:共计|总计|合计|总共|一共|共)(?:为|有|达)?$");
 
     /** Such things are counted by the noun only: 公示3次 counts occasions. */
     private static final Pattern VAGUE_UNIT = Pattern.compile("次|个|份|项");
@@ -68,7 +68,7 @@ final class DisclosureMentions {
 
     /** 每月公开5条, 力争公开300条, 未公开3条: a pace, an aim, a failing; none of them was published in the year. */
     private static final Pattern NOT_PUBLISHED =
-            Pattern.compile("每(?:个?月|周|日|天|季度?)[^，；共累合总]{0,10}$|(?:力争|预计|计划|争取|拟|目标)[^，；：]{0,20}$"
+            Pattern.compile("[日月年人]均|平均|每(?:个?月|周|日|天|季度?)[^，；共累合总]{0,10}$|(?:力争|预计|计划|争取|拟|目标)[^，；：]{0,20}$"
                     + "|(?:明年|来年|次年|下一?年度?|下一步)[^，；：]{0,20}$|(?:未|没有|应当?)$");
 
     /** 由1128条增加到1887条: the number after it is the value that the one before has grown to. */
@@ -92,6 +92,7 @@ final class DisclosureMentions {
     /** 公开属性为主动公开的22件: how documents were classed when they were made. */
     private static final Pattern CLASSED = Pattern.compile("(?:属性|属于|列为|确定为|标注为|定为|归为)[^，；]{0,4}$");
 
+    private static final Wording NO_VERB = Wording.of("recognition.fact.noVerb");
     private static final Wording CLASSED_ONLY = Wording.of("recognition.fact.classedOnly");
     private static final Wording SUBMITTED_ONLY = Wording.of("recognition.fact.submittedOnly");
 
@@ -143,7 +144,9 @@ final class DisclosureMentions {
         String lead = text.substring(leadStart, number.start());
         String tail = text.substring(number.end(), Math.min(text.length(), number.end() + LONGEST_REACH));
         if (CHANGED_TO.matcher(lead).find() && !mentions.isEmpty()) {
-            mentions.add(mentions.get(mentions.size() - 1).withNumber(number, period(number)));
+            // 由上年的141条增长至153条: without a time of its own it is the report's.
+            Period period = Period.namesATime(lead) ? period(number) : Period.REPORT_YEAR;
+            mentions.add(mentions.get(mentions.size() - 1).withNumber(number, period));
             return;
         }
         if (YEAR_OF_IT.matcher(lead).find() && speaksOfOtherTimes()) {
@@ -224,9 +227,14 @@ final class DisclosureMentions {
         if (CLASSED.matcher(beforeVerb).find()) {
             return Optional.of(CLASSED_ONLY);
         }
-        boolean perhapsNotPublished = verb == PublishingVerb.SUBMITTED
-                && (measure.ofVerb() || SELECTED_LATER.matcher(tail).find());
-        return perhapsNotPublished ? Optional.of(SUBMITTED_ONLY) : Optional.empty();
+        if (verb == PublishingVerb.SUBMITTED) {
+            boolean published = Channels.isWebSite(beforeVerb)
+                    && !measure.ofVerb()
+                    && !SELECTED_LATER.matcher(tail).find();
+            return published ? Optional.empty() : Optional.of(SUBMITTED_ONLY);
+        }
+        boolean saysNothing = verb == PublishingVerb.NONE && !measure.ofSum() && !beforeVerb.contains("公开");
+        return saysNothing ? Optional.of(NO_VERB) : Optional.empty();
     }
 
     private boolean speaksOfOtherTimes() {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.nianbao.model.report.FactCode;
 import org.nianbao.model.report.NarrativeFact;
@@ -23,6 +24,12 @@ final class FeeFact {
     private static final Pattern NEGATED_FEE =
             Pattern.compile(".*(?:费|费用|收费|收取)(?:的|及|减免|情况|情形|现象|事项|行为|项目|问题|发生|\\d|元)*|(?:及|和)?减免(?:的)?情况");
     private static final Pattern COLLECTED = Pattern.compile("收取|收费|处理费");
+    private static final Pattern ABOUT_APPLICATIONS = Pattern.compile("信息处理费|信息公开|依申请|政府信息");
+    private static final Pattern OTHER_NOUN = Pattern.compile("(?!(?:今年|本年|全年|年度|我[镇乡局])+)\\p{IsHan}{3,}");
+
+    /** 信息处理费：无. */
+    private static final Pattern NONE_AFTER = Pattern.compile("信息处理费(?:收取)?(?:情况)?(?:：|为|均)*(?:无|没有|零)(?=[，；]|$)");
+
     private static final Pattern OTHER_FEE = Pattern.compile("费|税|款");
     private static final Pattern NOTICE = Pattern.compile("通知|减免|退|应收|标准|每");
 
@@ -34,9 +41,10 @@ final class FeeFact {
 
     private static boolean ofApplications(String clause) {
         int collected = Math.max(clause.lastIndexOf("收取"), 0);
-        return !OTHER_FEE
-                .matcher(OWN_FEE.matcher(clause.substring(collected)).replaceAll(""))
-                .find();
+        String rest = OWN_FEE.matcher(clause.substring(collected)).replaceAll("");
+        return !OTHER_FEE.matcher(rest).find()
+                && (ABOUT_APPLICATIONS.matcher(clause).find()
+                        || !OTHER_NOUN.matcher(rest).find());
     }
 
     /** The fact, if the narrative states it. */
@@ -55,6 +63,10 @@ final class FeeFact {
 
     private static void readZeroes(
             Sentence sentence, Optional<Integer> reportYear, ReportingUnit unit, List<Statement> statements) {
+        Matcher none = NONE_AFTER.matcher(sentence.text());
+        if (none.find() && unit.subjectOf(sentence.text().substring(0, none.end())) != Subject.OTHERS) {
+            statements.add(Statement.ofZero(sentence, none.start(), none.end(), NOTHING));
+        }
         for (ZeroStatement zero : ZeroStatement.in(sentence)) {
             String negated = sentence.text().substring(zero.start(), zero.end());
             boolean fee = zero.objects().stream()

@@ -58,7 +58,8 @@ enum Period {
         return of(before.substring(0, part), reportYear) == REPORT_YEAR ? REPORT_YEAR : UNCLEAR;
     }
 
-    private static boolean namesATime(String text) {
+    /** Whether a text says of which time it speaks. */
+    static boolean namesATime(String text) {
         return !YearPhrase.in(text).isEmpty()
                 || Stream.of(THIS_YEAR, END_OF_YEAR, LAST_YEAR, EVER, SO_FAR, PART_OF_THE_YEAR)
                         .anyMatch(time -> time.matcher(text).find());

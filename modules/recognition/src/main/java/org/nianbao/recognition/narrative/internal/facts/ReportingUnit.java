@@ -32,13 +32,14 @@ public final class ReportingUnit {
                     + "|^(?:辖区|园区|所辖|下辖|辖内|下属|所属)(?!内|实际)");
 
     private static final Pattern NEIGHBOUR =
-            Pattern.compile("^(?<name>(?![我本该各全乡县区市省])\\p{IsHan}{1,5}(?<!城|乡|集|村)(?:镇|乡|街道|苏木))"
-                    + "(?=人民政府|政府|办事处|党委|20\\d\\d年|全年|共|累计|总计|主动|公开|发布|收到|受理|接到|未|无|没有|网站|，|$)");
+            Pattern.compile("^(?<name>(?![我本该各全乡县区市省])\\p{IsHan}{1,5}(?<!城|乡|集|村)(?:镇|乡|街道|苏木))");
 
     /** 指导18家医疗机构公开信息2600条. */
     private static final Pattern MADE_OTHERS_DO =
             Pattern.compile("(?:指导|督促|推动|组织|引导|要求|协助|帮助|监督|支持|带动|敦促|推进)[\\p{IsHan}\\d()、]{0,12}?"
                     + "(?:各|全[县市区镇乡]|机构|单位|部门|学校|企业|村|社区|站所|乡镇|街道|科室)[\\p{IsHan}、()]{0,12}?(?:公开|发布|公示)");
+
+    private static final String BEFORE_SUBJECT = "中时后上下里内年日，、□";
 
     private static final Pattern CLAUSE_BREAK = Pattern.compile("[，；：。]");
 
@@ -56,7 +57,7 @@ public final class ReportingUnit {
         String above = LEVELS.replaceAll(ownLevels.isEmpty() ? "(?!)" : "[" + ownLevels + "]", "");
         this.superior = Pattern.compile("^(?:(?:全|我|本)?[" + above + "](?![场民容域划块城有土防庆内外时力]|政(?!府|务|协))"
                 + "|上级|上一级"
-                + "|(?!" + PREPOSITIONS + ")\\p{IsHan}{2,5}(?:省|市|自治州|县|区|旗)(?:人民政府|政府|委|各|级|直|融媒体|门户网站))");
+                + "|(?:(?!" + PREPOSITIONS + "|[镇乡局办委])\\p{IsHan}){2,5}(?:省|市|自治州|县|区|旗)(?:人民政府|政府|委|各|级|直|融媒体|门户网站))");
     }
 
     /**
@@ -84,11 +85,11 @@ public final class ReportingUnit {
 
     /** How a text may name the unit: 石桥街道 also as 石桥街道办; 市场监督管理局 also as 市场监管局. */
     private static String forms(String unit, Optional<String> parent) {
-        String name = Pattern.quote(unit);
+        String level = parent.map(chain -> chain.substring(chain.length() - 1)).orElse("[市县区]");
+        String name = "(?:" + level + ")?" + Pattern.quote(unit);
         if (!unit.endsWith("局") || unit.length() < 4) {
             return name;
         }
-        String level = parent.map(chain -> chain.substring(chain.length() - 1)).orElse("[市县区]");
         StringBuilder abbreviated = new StringBuilder("(?<!\\p{IsHan})(?:" + level + ")?");
         for (int i = 0; i < unit.length() - 1; i++) {
             abbreviated.append(unit.charAt(i)).append(i == 0 ? "" : "?+");
@@ -110,7 +111,8 @@ public final class ReportingUnit {
             if (MADE_OTHERS_DO.matcher(clause).find()) {
                 return Subject.PERHAPS_OTHERS;
             }
-            Subject subject = own.matcher(clause).find() ? Subject.OWN : headOf(clause);
+            Subject head = headOf(clause);
+            Subject subject = namesItself(clause, head) ? Subject.OWN : head;
             if (subject != Subject.UNSAID) {
                 return inherited && subject == Subject.OTHERS ? Subject.PERHAPS_OTHERS : subject;
             }
@@ -122,6 +124,19 @@ public final class ReportingUnit {
         }
     }
 
+    /** 县政务公开办抽查我局信息40条 is the superior's doing, 县政府网站公布我镇信息153条 and 全县考核中我镇公开 the unit's. */
+    private boolean namesItself(String clause, Subject head) {
+        Matcher words = own.matcher(clause);
+        while (words.find()) {
+            if (head != Subject.OTHERS
+                    || words.start() == 0
+                    || BEFORE_SUBJECT.indexOf(clause.charAt(words.start() - 1)) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private Subject headOf(String clause) {
         if (SEVERAL_OTHERS.matcher(clause).find()) {
             return Subject.OTHERS;
@@ -130,7 +145,23 @@ public final class ReportingUnit {
             return CHANNEL.matcher(clause).find() && !clause.startsWith("全") ? Subject.PERHAPS_OTHERS : Subject.OTHERS;
         }
         Matcher neighbour = NEIGHBOUR.matcher(clause);
-        return name.isPresent() && neighbour.find() ? Subject.PERHAPS_OTHERS : Subject.UNSAID;
+        return neighbour.find()
+                        && name.filter(unit -> !isShortFor(neighbour.group("name"), unit))
+                                .isPresent()
+                ? Subject.PERHAPS_OTHERS
+                : Subject.UNSAID;
+    }
+
+    /** 广外街道 is 广安门外街道. */
+    private static boolean isShortFor(String words, String unit) {
+        int at = 0;
+        for (int i = 0; i < words.length(); i++) {
+            at = unit.indexOf(words.charAt(i), at) + 1;
+            if (at == 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static int lastBreak(String text) {

@@ -69,6 +69,13 @@ final class RequestFacts {
 
     private static final Pattern ANSWERED =
             Pattern.compile("(?:办结|答复|办理完毕|办复|回复|已办理|已办|处理完毕)" + "(?:政府信息公开|依申请公开|信息公开|申请|事项|的|了|数量|数|共计|共|为|：|，)*+$");
+    private static final Pattern DONE_AFTER =
+            Pattern.compile("^(?:申请)?(?:均|已经?|全部|按时|按期|依法|予以)*(?:办结|答复|办理完毕|办复)(?!率)");
+
+    /** 1件转下年度办理，3件已办结: what the number counts is said after it. */
+    private static final Pattern SAID_AFTER =
+            Pattern.compile("^(?:申请)?(?:已|均|全部|按时|按期|依法|予以|继续|正在)*(?:结转|转结|顺延|转下|转至|转入|办结|答复|办理完毕|办复|办理中)");
+
     private static final Pattern ALL_ANSWERED =
             Pattern.compile("(?:均|全部|都|全数)已?经?[^，；]{0,24}?(?:答复|办结|办理完毕|回复|办复)(?!率)|(?:办结|答复)率(?:均?为|达到?|)100%");
     private static final Pattern NOT_ALL = Pattern.compile("其余|剩余|余下|撤回|撤销|终止|除");
@@ -192,9 +199,11 @@ final class RequestFacts {
             }
             int leadStart = Math.max(previousEnd, number.start() - LONGEST_LEAD);
             String lead = text.substring(leadStart, number.start());
-            String clause = clause(lead);
+            String following = text.substring(number.end(), Math.min(text.length(), number.end() + LONGEST_TAIL));
+            boolean saidAfter = SAID_AFTER.matcher(following).find() && lead.matches(".*[，；、(]");
+            String clause = saidAfter ? "" : clause(lead);
             String tail = text.substring(number.end(), Math.min(text.length(), number.end() + LONGEST_TAIL))
-                    .split("[，；(]", 2)[0];
+                    .split("[，；、(]", 2)[0];
             previousEnd = number.end();
             inParts |= COUNTED_WITHIN.matcher(lead).find();
             Subject subject = unit.subjectOf(text.substring(0, number.start()));
@@ -265,7 +274,8 @@ final class RequestFacts {
         if (NOT_DONE.matcher(clause).find()) {
             return codes;
         }
-        boolean answered = ANSWERED.matcher(clause).find();
+        boolean answered = ANSWERED.matcher(clause).find()
+                || clause.isEmpty() && DONE_AFTER.matcher(tail).find();
         if (answered) {
             codes.add(FactCode.REQUESTS_ANSWERED);
         }

@@ -7,26 +7,40 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.nianbao.model.report.FactCode;
 import org.nianbao.model.report.NarrativeFact;
 import org.nianbao.model.text.Wording;
 import org.nianbao.model.value.Amount;
 import org.nianbao.recognition.narrative.internal.outline.Outline;
-import org.nianbao.recognition.narrative.internal.outline.Topic;
 import org.nianbao.recognition.narrative.internal.text.NumberPhrase;
 import org.nianbao.recognition.narrative.internal.text.NumberPhrases;
 import org.nianbao.recognition.narrative.internal.text.Sentence;
 
 /** What the narrative states about 行政复议 and 行政诉讼 over information disclosure. */
 final class ReviewFacts {
-    private static final int LONGEST_REACH = 20;
     private static final Amount ZERO = new Amount.Count(0);
     private static final Pattern ABOUT = Pattern.compile("复议|诉讼");
     private static final Pattern UNIT = Pattern.compile("件|起|宗|例|次|项|条|个|件次|");
     private static final Pattern NEGATED_CASE =
             Pattern.compile(".*(?:复议|诉讼)(?:的|案件|案|申请|事项|情况|情形|事件|现象|发生|工作|问题|活动|件|起|等|\\d)*+");
     private static final Pattern PART = Pattern.compile("纠正|纠错|维持|尚未审结|正在审理|败诉|撤销|驳回|胜诉|责令|其他结果|其中|出庭|应诉");
+    private static final String CASES = "(?:行政)?(?:复议|诉讼)";
+
+    /** 行政复议案件共3件: between the name and the number stand no words but those of counting cases. */
+    private static final Pattern NAMED_BEFORE = Pattern.compile("(?:" + CASES
+            + "(?:案件|案|申请|事项|事件|情况|情形|件|数量|总数|数|共计|共|累计|总计|合计|均|各|分别|为|是|有|达|发生|受理|收到|的|了|：|，|、|或|和|及|与|提起|被|"
+            + Masking.BLANK + ")*)+$");
+
+    private static final Pattern NAMED_AFTER =
+            Pattern.compile("^(?:因|由|涉及|涉|有关|关于|对)?(?:政府信息公开|信息公开|政务公开|依申请公开|政府信息)?(?:工作|答复|行为|申请)?"
+                    + "(?:引发|引起|产生|提起|被|申请|的|类)*" + CASES + "(?:案件|案|申请)?$");
+
+    /** 行政复议无，行政诉讼无. */
+    private static final Pattern NONE_AFTER =
+            Pattern.compile(CASES + "(?:案件|案|申请|情况|数量|数)?(?:：|为|均)*(?:无|没有|零|未发生)(?=[，；]|$)");
+
     private static final Pattern INFORMATION = Pattern.compile("政府信息|信息公开|政务公开|依申请公开");
     private static final Pattern NOTHING = Pattern.compile("(?:无|没有|未发生|零|为零|无此类情况|均为0|均为零)");
 
@@ -66,6 +80,12 @@ final class ReviewFacts {
     }
 
     private void readZeroes(Sentence sentence) {
+        Matcher none = NONE_AFTER.matcher(sentence.text());
+        while (none.find()) {
+            if (unit.subjectOf(sentence.text().substring(0, none.end())) != Subject.OTHERS) {
+                kinds(none.group()).forEach(code -> addZero(code, sentence, none.start(), none.end()));
+            }
+        }
         for (ZeroStatement zero : ZeroStatement.in(sentence)) {
             if (Period.of(zero.before(), reportYear) == Period.OTHER_YEAR
                     || unit.subjectOf(zero.before()) == Subject.OTHERS) {
@@ -87,6 +107,7 @@ final class ReviewFacts {
     private void readNumbers(Outline.Body body, Sentence sentence) {
         String text = Masking.papers(sentence.text());
         int previousEnd = 0;
+        boolean aboutInformation = false;
         for (NumberPhrase number : NumberPhrases.in(text)) {
             if (!UNIT.matcher(number.unit()).matches() || !number.whole()) {
                 continue;
@@ -95,8 +116,10 @@ final class ReviewFacts {
             String tail = text.substring(number.end(), Math.min(text.length(), number.end() + 20))
                     .split("[，；]", 2)[0];
             previousEnd = number.end();
-            Set<FactCode> before = kinds(nearEnd(clause));
-            Set<FactCode> kinds = before.isEmpty() ? kinds(tail) : before;
+            Matcher named = NAMED_BEFORE.matcher(clause);
+            Set<FactCode> before = named.find() ? kinds(named.group()) : Set.of();
+            Matcher namedAfter = NAMED_AFTER.matcher(tail);
+            Set<FactCode> kinds = before.isEmpty() && namedAfter.find() ? kinds(namedAfter.group()) : before;
             if (kinds.isEmpty()
                     || PART.matcher(clause + tail).find()
                     || Period.of(text.substring(Math.max(0, number.start() - 200), number.start()), reportYear)
@@ -116,8 +139,9 @@ final class ReviewFacts {
             boolean together = kinds.size() > 1 && !zero && !clause.matches(".*(?:各|均|分别)(?:为|有)?$");
             boolean about = zero
                     || body.section() == 4
-                    || body.topic() == Topic.REQUESTS
-                    || INFORMATION.matcher(text.substring(0, number.end())).find();
+                    || INFORMATION.matcher(clause + tail).find()
+                    || aboutInformation;
+            aboutInformation |= about;
             for (FactCode kind : kinds) {
                 Statement kept = subject == Subject.PERHAPS_OTHERS
                         ? statement.doubted(Wording.of("recognition.fact.perhapsOthers"))
@@ -140,11 +164,6 @@ final class ReviewFacts {
             kinds.add(FactCode.LITIGATION_TOTAL);
         }
         return kinds;
-    }
-
-    /** The words that can name what a number counts: 复议 further away belongs to something else. */
-    private static String nearEnd(String clause) {
-        return clause.substring(Math.max(0, clause.length() - LONGEST_REACH));
     }
 
     private static String clause(String lead) {
