@@ -186,6 +186,16 @@ class MainJobTest {
 
     @Test
     @Order(10)
+    void whatTheGridShowsIsExported(@TempDir Path folder) throws IOException {
+        Path table = folder.resolve("当前表格.csv");
+        application.choose("文件", "导出当前表格");
+        application.answerFileChooser(table);
+        application.await(JLabel.class, label -> "已导出 当前表格.csv".equals(label.getText()), "已导出");
+        assertTrue(Files.readString(table).contains("双榆镇"));
+    }
+
+    @Test
+    @Order(11)
     void theExampleCountyOpensInItsPlace() {
         application.choose("文件", "打开示例县");
         application.awaitTrue(
@@ -194,7 +204,7 @@ class MainJobTest {
     }
 
     @Test
-    @Order(11)
+    @Order(12)
     void theLogHasNoWarning() {
         assertEquals(List.of(), application.complaints(), application.log());
     }

@@ -2,6 +2,7 @@ package org.nianbao.desktop.grid;
 
 import java.awt.BasicStroke;
 import java.awt.Color;
+import java.awt.Font;
 import java.awt.FontMetrics;
 import java.awt.Graphics;
 import java.awt.Graphics2D;
@@ -31,6 +32,7 @@ final class CellPainter extends JComponent implements TableCellRenderer {
     private boolean numeric;
     private boolean selected;
     private boolean lead;
+    private boolean result;
 
     @Override
     public CellPainter getTableCellRendererComponent(
@@ -47,6 +49,22 @@ final class CellPainter extends JComponent implements TableCellRenderer {
         getAccessibleContext()
                 .setAccessibleName(newCell.shown() + " " + newCell.state().meaning());
         return this;
+    }
+
+    /** Whether the cells that follow belong to a line of results, such as a subtotal, which stands out. */
+    void setResult(boolean isResult) {
+        result = isResult;
+    }
+
+    /** The font of results, beside that of the units. */
+    static Font resultFont(Font font) {
+        return font.deriveFont(Font.BOLD);
+    }
+
+    @Override
+    public Font getFont() {
+        Font font = super.getFont();
+        return result && font != null ? resultFont(font) : font;
     }
 
     @Override
@@ -92,7 +110,8 @@ final class CellPainter extends JComponent implements TableCellRenderer {
 
     private void paintGround(Graphics2D g) {
         boolean doubtful = cell.state() == CellState.DOUBTFUL;
-        g.setColor(doubtful ? colors.doubtful() : selected ? colors.selection() : colors.background());
+        Color plain = result ? colors.header() : colors.background();
+        g.setColor(doubtful ? colors.doubtful() : selected ? colors.selection() : plain);
         g.fillRect(0, 0, getWidth(), getHeight());
         if (cell.state() == CellState.MISSING_REPORT) {
             g.setColor(colors.hatch());

@@ -33,12 +33,14 @@ import javax.swing.table.TableModel;
 import org.nianbao.desktop.grid.GridHeader.Arrow;
 import org.nianbao.desktop.grid.GridHeader.Heading;
 import org.nianbao.desktop.grid.layout.HeadingLines;
+import org.nianbao.desktop.grid.model.ColumnStatistics;
 import org.nianbao.desktop.grid.model.GridCell;
 import org.nianbao.desktop.grid.model.GridColumn;
 import org.nianbao.desktop.grid.model.GridContent;
 import org.nianbao.desktop.grid.model.GridSearch;
 import org.nianbao.desktop.grid.model.GridSort;
 import org.nianbao.desktop.grid.model.Statistic;
+import org.nianbao.desktop.grid.model.Subtotal;
 
 /** The grid on the screen: units frozen at the left, headings above, statistics pinned below. */
 final class GridPane extends JPanel {
@@ -51,7 +53,7 @@ final class GridPane extends JPanel {
 
     private final GridTableModel model = new GridTableModel();
     private final CellTable table;
-    private final JTable frozen = new FrozenTable(new FrozenTableModel(model));
+    private final JTable frozen = new LineTable(new FrozenTableModel(model), model);
     private final JTable pinned;
     private final JTable pinnedNames = new StillTable(new StatisticNames());
     private final GridHeader header;
@@ -333,16 +335,25 @@ final class GridPane extends JPanel {
     /** Makes columns as wide as they need; those that were there already only grow, for the user may have set them. */
     private void sizeColumns(GridContent content, boolean anew) {
         FontMetrics metrics = table.getFontMetrics(table.getFont());
+        FontMetrics resultMetrics = table.getFontMetrics(CellPainter.resultFont(table.getFont()));
         int lines = 1;
         for (int i = 0; i < content.columns().size(); i++) {
             GridColumn column = content.columns().get(i);
             int label = metrics.stringWidth(column.label()) + 12;
             int widest = content.lines().stream()
                     .limit(MEASURED_ROWS)
-                    .map(column::cell)
-                    .mapToInt(cell -> cellWidth(cell, column.numeric(), metrics))
+                    .mapToInt(line -> cellWidth(
+                            column.cell(line).shown(),
+                            column.numeric(),
+                            line instanceof Subtotal ? resultMetrics : metrics))
                     .max()
                     .orElse(0);
+            if (column.numeric()) {
+                ColumnStatistics statistics = content.statistics(i);
+                for (Statistic statistic : Statistic.values()) {
+                    widest = Math.max(widest, cellWidth(statistics.text(statistic), true, resultMetrics));
+                }
+            }
             int fair = label <= LARGEST_COLUMN / 2
                     ? label
                     : Math.max(LARGEST_COLUMN / 2, label / GridHeader.LINES + metrics.getHeight() + 10);
@@ -357,7 +368,7 @@ final class GridPane extends JPanel {
                 content.columns().stream().anyMatch(column -> !column.group().isEmpty());
         header.arrange(grouped, lines);
         frozenHeader.arrange(grouped, lines);
-        sizeFrozen(content, metrics);
+        sizeFrozen(content, resultMetrics);
         revalidate();
     }
 
@@ -374,8 +385,8 @@ final class GridPane extends JPanel {
         setWidth(pinnedNames.getColumnModel().getColumn(0), NUMBER_WIDTH + width);
     }
 
-    private static int cellWidth(GridCell cell, boolean numeric, FontMetrics metrics) {
-        return metrics.stringWidth(cell.shown()) + (numeric ? CellPainter.SIGN_WIDTH + 8 : 2 * CellPainter.PADDING + 2);
+    private static int cellWidth(String text, boolean numeric, FontMetrics metrics) {
+        return metrics.stringWidth(text) + (numeric ? CellPainter.SIGN_WIDTH + 8 : 2 * CellPainter.PADDING + 2);
     }
 
     private static void setWidth(TableColumn column, int width) {
@@ -385,9 +396,18 @@ final class GridPane extends JPanel {
     }
 
     /** A table whose headings and frozen columns its scroll pane gets from the grid. */
-    private static class FrozenTable extends JTable {
+    private abstract static class FrozenTable extends JTable {
         FrozenTable(TableModel model) {
             super(model);
+        }
+
+        /** Whether a row is one of results, such as a subtotal. */
+        abstract boolean isResult(int row);
+
+        @Override
+        public Component prepareRenderer(TableCellRenderer renderer, int row, int column) {
+            ((CellPainter) renderer).setResult(isResult(row));
+            return super.prepareRenderer(renderer, row, column);
         }
 
         @Override
@@ -406,11 +426,31 @@ final class GridPane extends JPanel {
         }
     }
 
-    /** A table in which nothing can be selected. */
+    /** A table of the grid's lines, in which subtotals stand out. */
+    private static class LineTable extends FrozenTable {
+        private final GridTableModel grid;
+
+        LineTable(TableModel model, GridTableModel grid) {
+            super(model);
+            this.grid = grid;
+        }
+
+        @Override
+        boolean isResult(int row) {
+            return grid.content().lines().get(row) instanceof Subtotal;
+        }
+    }
+
+    /** A table of results in which nothing can be selected. */
     private static final class StillTable extends FrozenTable {
         StillTable(TableModel model) {
             super(model);
             setFocusable(false);
+        }
+
+        @Override
+        boolean isResult(int row) {
+            return true;
         }
 
         @Override
@@ -425,11 +465,11 @@ final class GridPane extends JPanel {
     }
 
     /** The cells, with a tip for each. */
-    private static final class CellTable extends FrozenTable {
+    private static final class CellTable extends LineTable {
         private final CellTips tips;
 
         CellTable(GridTableModel model, CellTips tips) {
-            super(model);
+            super(model, model);
             this.tips = tips;
         }
 
@@ -444,6 +484,7 @@ final class GridPane extends JPanel {
 
         @Override
         public Component prepareRenderer(TableCellRenderer renderer, int row, int column) {
+            ((CellPainter) renderer).setResult(isResult(row));
             boolean lead = isFocusOwner()
                     && getSelectionModel().getLeadSelectionIndex() == row
                     && getColumnModel().getSelectionModel().getLeadSelectionIndex() == column;

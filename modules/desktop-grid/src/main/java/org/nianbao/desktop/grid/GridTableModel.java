@@ -1,11 +1,15 @@
 package org.nianbao.desktop.grid;
 
+import java.util.HashMap;
+import java.util.Map;
 import javax.swing.table.AbstractTableModel;
 import org.nianbao.desktop.grid.model.GridCell;
 import org.nianbao.desktop.grid.model.GridContent;
+import org.nianbao.desktop.grid.model.GridRow;
 
-/** The cells of the grid for a table. */
+/** The cells of the grid for a table; subtotals are worked out when they come into sight. */
 final class GridTableModel extends AbstractTableModel {
+    private final Map<Integer, GridCell> subtotals = new HashMap<>();
     private GridContent content = GridContent.EMPTY;
 
     GridContent content() {
@@ -20,6 +24,7 @@ final class GridTableModel extends AbstractTableModel {
                         .map(column -> column.id() + column.label())
                         .toList());
         content = newContent;
+        subtotals.clear();
         if (sameColumns) {
             fireTableDataChanged();
         } else {
@@ -49,6 +54,8 @@ final class GridTableModel extends AbstractTableModel {
 
     @Override
     public GridCell getValueAt(int row, int column) {
-        return content.cell(row, column);
+        return content.lines().get(row) instanceof GridRow
+                ? content.cell(row, column)
+                : subtotals.computeIfAbsent(row * getColumnCount() + column, key -> content.cell(row, column));
     }
 }

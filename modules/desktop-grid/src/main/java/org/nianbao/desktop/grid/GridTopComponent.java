@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.prefs.Preferences;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -246,7 +247,7 @@ public final class GridTopComponent extends TopComponent {
     private JPanel status() {
         inRosterOrder.setFocusable(false);
         inRosterOrder.setToolTipText(say("button.roster.tip"));
-        inRosterOrder.putClientProperty("JButton.buttonType", "toolBarButton");
+        inRosterOrder.putClientProperty("JButton.buttonType", "roundRect");
         inRosterOrder.addActionListener(event -> ask(question.withSort(GridSort.ROSTER)));
         JPanel status = new JPanel(new BorderLayout());
         status.add(summary, BorderLayout.CENTER);
@@ -340,19 +341,23 @@ public final class GridTopComponent extends TopComponent {
 
     /** Asks for a file and writes into it what is shown. */
     void export() {
-        GridOutput.export(table(), workbench.phrasebook());
+        GridOutput.export(GridTable.name(question, county()), table(), workbench.phrasebook());
     }
 
     private void print() {
-        GridOutput.print(table(), workbench.phrasebook());
+        GridOutput.print(GridTable.title(question, county()), table(), workbench.phrasebook());
     }
 
-    private PlainTable table() {
-        String county = workbench
-                .view()
-                .map(view -> view.county().orElseGet(view::name))
-                .orElse("");
-        return GridTable.of(content(), question, county, notes);
+    /** Makes a table of what is shown now, whenever and in whatever thread it is asked for. */
+    private Supplier<PlainTable> table() {
+        GridContent content = content();
+        GridQuestion asked = question;
+        String county = county();
+        return () -> GridTable.of(content, asked, county, notes);
+    }
+
+    private String county() {
+        return workbench.view().map(view -> view.county().orElseGet(view::name)).orElse("");
     }
 
     private void copy(boolean withHeadings) {

@@ -106,7 +106,14 @@ public final class TableWorkbook {
             String format = number.state() == FigureState.BLANK_COUNTED_AS_ZERO
                     ? FigureCells.always(number.shown() + pen.stationery().say("exchange.mark.PROVED"))
                     : FigureCells.marked(pen.stationery(), number.state(), change ? signed(plain) : plain);
-            note(pen.number(row, column, number.amount(), format, Look.NUMBER), number.note());
+            note(
+                    pen.number(
+                            row,
+                            column,
+                            number.amount(),
+                            format,
+                            column < table.fixedColumns() ? Look.CENTRED : Look.NUMBER),
+                    number.note());
         } else if (cell instanceof TableCell.NoNumber none) {
             note(pen.text(row, column, none.word(), FigureCells.look(none.state())), none.note());
         } else {

@@ -3,7 +3,9 @@ package org.nianbao.desktop.grid.model;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -35,14 +37,19 @@ public final class GridTable {
                 title(question, county), explanation(content, question), table.columns(), 2, table.lines());
     }
 
-    /** County, year and perspective, as titles and file names have them. */
+    /** County, year and perspective, as a title has them. */
     public static String title(GridQuestion question, String county) {
-        return NbBundle.getMessage(
-                GridTable.class,
-                "table.title",
-                county,
-                question.scope().year().map(String::valueOf).orElse(""),
-                question.perspective().title());
+        return titled("table.title", question, county, question.perspective().title());
+    }
+
+    /** County, year and perspective, as the name of a file has them. */
+    public static String name(GridQuestion question, String county) {
+        return titled("table.name", question, county, question.perspective().label());
+    }
+
+    private static String titled(String key, GridQuestion question, String county, String perspective) {
+        String year = question.scope().year().map(String::valueOf).orElse("");
+        return NbBundle.getMessage(GridTable.class, key, county, year, perspective);
     }
 
     /** What the marks mean, and what of the archive is not shown. */
@@ -91,12 +98,16 @@ public final class GridTable {
                                     column -> cell(row, column))
                             : subtotal((Subtotal) line));
         }
+        Map<GridColumn, ColumnStatistics> statistics = new IdentityHashMap<>();
+        content.columns().stream()
+                .filter(GridColumn::numeric)
+                .forEach(column -> statistics.put(column, ColumnStatistics.of(column, content.rows())));
         for (Statistic statistic : Statistic.values()) {
             lines.add(line(
                     kind(statistic),
                     TableCell.EMPTY,
                     statistic.label(),
-                    column -> result(ColumnStatistics.of(column, content.rows()), statistic)));
+                    column -> result(statistics.get(column), statistic)));
         }
         return lines;
     }
