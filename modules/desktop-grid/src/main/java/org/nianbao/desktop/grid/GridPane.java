@@ -234,6 +234,7 @@ final class GridPane extends JPanel {
     /** The statistics under the columns, and one scroll bar for both. */
     private JComponent below() {
         pinnedView.setView(pinned);
+        pinnedView.setScrollMode(JViewport.SIMPLE_SCROLL_MODE);
         pinnedView.setBackground(table.getBackground());
         scroll.getViewport()
                 .addChangeListener(event -> pinnedView.setViewPosition(

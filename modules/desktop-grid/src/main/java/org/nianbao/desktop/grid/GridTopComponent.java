@@ -252,6 +252,9 @@ public final class GridTopComponent extends TopComponent {
         JPanel status = new JPanel(new BorderLayout());
         status.add(summary, BorderLayout.CENTER);
         status.add(inRosterOrder, BorderLayout.EAST);
+        // As high without the button as with it, so that the grid stays where it is when the button comes.
+        int height = Math.max(new JLabel("1").getPreferredSize().height + 8, inRosterOrder.getPreferredSize().height);
+        status.setPreferredSize(new Dimension(0, height));
         return status;
     }
 
