@@ -22,6 +22,8 @@ class IdentityTest {
                     云岭县柳溪镇 2 0 2 3 年政府信息公开 工作年度报告 | 柳溪镇 | 云岭县 | 2023
                     云岭县柳溪镇２０２３年政府信息公开工作年度报告 | 柳溪镇 | 云岭县 | 2023
                     雲嶺縣柳溪鎮2023年政府信息公開工作年度報告 | 柳溪镇 | 云岭县 | 2023
+                    云岭县柳溪镇政府信息公开工作年度报告（2023年度） | 柳溪镇 | 云岭县 | 2023
+                    云岭县柳溪镇政府信息公开工作2023年度报告 | 柳溪镇 | 云岭县 | 2023
                     云岭县高集乡人民政府关于2023年度政府信息公开工作的年度报告 | 高集乡 | 云岭县 | 2023
                     """)
     void theTitleNamesUnitParentAndYear(String title, String unit, String parent, String year) {
@@ -62,6 +64,13 @@ class IdentityTest {
                     武义县人民政府办公室 | 政府办公室 | 武义县
                     国家税务总局武义县税务局 | 税务局 | 武义县
                     桐城市双新经济开发区 | 双新经济开发区 | 桐城市
+                    云岭县国有石岭林场 | 国有石岭林场 | 云岭县
+                    霁州市农垦红星农场 | 农垦红星农场 | 霁州市
+                    云岭县档案馆 | 档案馆 | 云岭县
+                    云岭县市监局 | 市监局 | 云岭县
+                    云岭县双龙湖街道党工委 | 双龙湖街道 | 云岭县
+                    云岭县镇前镇 | 镇前镇 | 云岭县
+                    云岭县人民政府公开镇 | 公开镇 | 云岭县
                     武义县 | 武义县 | ?
                     金华市武义县 | 武义县 | 金华市
                     example.com沙头镇 | 沙头镇 | ?
@@ -181,6 +190,20 @@ class IdentityTest {
     }
 
     @Test
+    void aYearThatTheTextOnlyComparesWithIsNotConfirmedByTheFileName() {
+        NarrativeReading reading =
+                Reports.readFile("柳溪镇2021年年报.txt", "柳溪镇政府信息公开工作年度报告", "一、总体情况", "2022年，我镇主动公开政府信息284条，较2021年增加3条。");
+        assertEquals("2022", Reports.known(reading.year()));
+    }
+
+    @Test
+    void theYearOfHandingInIsNotTheReportsOwn() {
+        NarrativeReading reading =
+                Reports.readFile("柳溪镇2024年.txt", "柳溪镇政府信息公开工作年度报告", "一、总体情况", "2023年工作扎实。2024年，我镇将继续努力。");
+        assertEquals("?2024/2023", Reports.known(reading.year()));
+    }
+
+    @Test
     void aTitleWithTwoYearsLeavesTheYearUnsettled() {
         NarrativeReading reading = Reports.read("柳溪镇2024年2023年度政府信息公开工作年度报告", "一、总体情况", "按要求公开。");
         assertEquals("?2023/2024", Reports.known(reading.year()));
@@ -195,6 +218,9 @@ class IdentityTest {
                     浏览次数：12 | 二〇二四年一月十六日 | 2024-01-16
                     浏览次数：12 | 柳溪镇人民政府2024年1月16日 | 2024-01-16
                     发布日期：2024-02-30 | 特此报告。 | ?
+                    浏览次数：12 | 按规定，发布日期2023年5月1日。 | ?
+                    发布日期：2024-01-20 更新日期：2024-03-01 | 特此报告。 | 2024-01-20
+                    生成日期：2024-01-12 发布日期 2024-01-20 | 特此报告。 | 2024-01-20
                     发布日期：2024-01-20 | 发布时间：2024-01-21 | ?2024-01-20/2024-01-21
                     统计期限自2023年1月1日起至2023年12月31日止。 | 特此报告。 | ?
                     """)

@@ -26,7 +26,7 @@ public final class Reports {
         return readFile("report.txt", lines);
     }
 
-    static NarrativeReading readFile(String fileName, String... lines) {
+    public static NarrativeReading readFile(String fileName, String... lines) {
         return new NarrativeRecogniser().recognise(paragraphs(lines), List.of(), Map.of(), fileName);
     }
 

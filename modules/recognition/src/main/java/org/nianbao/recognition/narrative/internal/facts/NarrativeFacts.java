@@ -43,11 +43,15 @@ public record NarrativeFacts(Map<FactCode, NarrativeFact> facts, Map<ListCode, N
     /** The years that the sentences with numbers of published items name, with those sentences. */
     public static Map<Integer, Passage> yearsOfTotals(Outline outline) {
         Map<Integer, Passage> years = new TreeMap<>();
-        mentions(outline, Optional.empty(), ReportingUnit.of(Optional.empty(), Optional.empty())).stream()
-                .map(DisclosureMention::sentence)
-                .distinct()
-                .forEach(sentence -> YearPhrase.in(Masking.papers(sentence.text()))
-                        .forEach(phrase -> years.putIfAbsent(phrase.year(), sentence.whole())));
+        ReportingUnit unknown = ReportingUnit.of(Optional.empty(), Optional.empty());
+        for (DisclosureMention mention : mentions(outline, Optional.empty(), unknown)) {
+            Sentence sentence = mention.sentence();
+            String before = Masking.papers(sentence.text())
+                    .substring(0, mention.number().start());
+            YearPhrase.in(Period.withoutComparisons(before)).stream()
+                    .reduce((first, last) -> last)
+                    .ifPresent(phrase -> years.putIfAbsent(phrase.year(), sentence.whole()));
+        }
         return years;
     }
 

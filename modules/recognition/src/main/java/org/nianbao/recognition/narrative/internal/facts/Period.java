@@ -66,7 +66,7 @@ enum Period {
     }
 
     private static Period ofPart(String before, Optional<Integer> reportYear) {
-        String text = COMPARISON.matcher(before).replaceAll("");
+        String text = withoutComparisons(before);
         text = SEVERAL_YEARS
                 .matcher(text)
                 .replaceAll(range -> sameYear(range) ? Matcher.quoteReplacement(range.group()) : "往年");
@@ -115,6 +115,11 @@ enum Period {
             return PART_OF_YEAR;
         }
         return otherYear > thisYear ? OTHER_YEAR : REPORT_YEAR;
+    }
+
+    /** A text without the years that it only compares with: 较2022年, 与去年同期相比. */
+    static String withoutComparisons(String text) {
+        return COMPARISON.matcher(text).replaceAll("");
     }
 
     private static boolean sameYear(MatchResult range) {

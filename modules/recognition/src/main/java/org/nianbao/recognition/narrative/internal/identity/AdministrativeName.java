@@ -23,8 +23,8 @@ record AdministrativeName(String parent, String unit) {
     private static final int LONGEST_PART = 16;
 
     private static final Pattern TOWNSHIP = Pattern.compile("(?<name>.+?)(?:街道|苏木|镇|乡|街)");
-    private static final Pattern DEPARTMENT =
-            Pattern.compile("(?!(?:管理)?委员会$)(?<name>.+?)(?:管理委员会|管委会|委员会|办公室|办公厅|委|局|厅|中心|站|队|处|院|所|社|部|联合会|公司|总社)");
+    private static final Pattern DEPARTMENT = Pattern.compile(
+            "(?!(?:管理)?委员会$)(?<name>.+?)(?:管理委员会|管委会|委员会|办公室|办公厅|委|局|厅|中心|站|队|处|院|所|社|部|联合会|公司|总社|[林农牧茶渔]场|馆|学校|中学|小学|支行|工会)");
     private static final Pattern GOVERNMENT_OFFICE = Pattern.compile("(?<parent>.*?)(?:人民政府|政府)(?<office>办公室|办公厅)");
 
     /** Words that end like a district or city and are none. */
@@ -84,6 +84,7 @@ record AdministrativeName(String parent, String unit) {
         return fullName.replaceFirst("\\([^()]*\\)$", "")
                 .replaceFirst("^.*[A-Za-z0-9.\\-：:|]", "")
                 .replaceFirst("^国家税务总局", "")
+                .replaceFirst("(?<=[镇乡道])(?:党工委|党委)$", "")
                 .replaceFirst("(?:人民政府|政府)$", "")
                 .replaceFirst("街道(?:办事处|办公室|办)$", "街道")
                 .replaceFirst("(?<=[镇乡])人民$", "")
@@ -128,7 +129,7 @@ record AdministrativeName(String parent, String unit) {
         if (department.matches()) {
             return text.length() <= LONGEST_DEPARTMENT
                     && !startsWithChain(text)
-                    && !text.matches("[县区市](?!场|政|区|域|容|委|级|属).*")
+                    && !text.matches("[县区市](?!场|政|区|域|容|监|委|级|属).*")
                     && !text.matches("委(?!员).*");
         }
         return isPart(text, 0) > 0;

@@ -15,16 +15,17 @@ import org.nianbao.recognition.narrative.internal.text.Passage;
  * When a report was published: the page's publication date, else the date under the signature, else that of writing.
  */
 public final class PublicationDate {
-    /** The words before each kind of date, the best kind first; an empty kind stands for the signature. */
-    private static final List<String> KINDS = List.of("发布日期|发布时间|公开日期|公开时间|发文日期|发文时间", "", "成文日期|生成日期|日期|时间");
+    private static final Pattern OF_PUBLICATION = label("发布日期|发布时间|公开日期|公开时间|发文日期|发文时间", "[：|]*");
+
+    /** 日期 and 时间 alone are words of any line, so they need their colon. */
+    private static final Pattern OF_WRITING = label("成文日期|生成日期|日期|时间", "[：|]+");
 
     private PublicationDate() {}
 
     /** The date. */
     public static Identified<LocalDate> of(Outline outline) {
-        for (String kind : KINDS) {
-            Map<LocalDate, Identified.Known<LocalDate>> dates =
-                    kind.isEmpty() ? signed(outline) : labelled(outline, kind);
+        for (Map<LocalDate, Identified.Known<LocalDate>> dates :
+                List.of(labelled(outline, OF_PUBLICATION), signed(outline), labelled(outline, OF_WRITING))) {
             if (dates.size() == 1) {
                 return dates.values().iterator().next();
             }
@@ -36,10 +37,11 @@ public final class PublicationDate {
         return new Identified.Unsettled<>(List.of(), Wording.of("recognition.identity.noDate"));
     }
 
-    private static Map<LocalDate, Identified.Known<LocalDate>> labelled(Outline outline, String kind) {
-        // 日期 and 时间 alone are words of any sentence; 发布日期 needs no colon.
-        String colon = kind.endsWith("|日期|时间") ? "[：|]+" : "[：|]*";
-        Pattern label = Pattern.compile("(?:" + kind + ")[\\])]?" + colon + "$");
+    private static Pattern label(String words, String colon) {
+        return Pattern.compile("(?:" + words + ")[\\])]?" + colon + "$");
+    }
+
+    private static Map<LocalDate, Identified.Known<LocalDate>> labelled(Outline outline, Pattern label) {
         Map<LocalDate, Identified.Known<LocalDate>> dates = new LinkedHashMap<>();
         String previous = "";
         for (Passage line : outline.lines()) {
@@ -47,7 +49,9 @@ public final class PublicationDate {
                 String before = line.text().substring(0, date.start());
                 boolean beginsPeriod = line.text().startsWith("至", date.end());
                 boolean below = before.isEmpty() && label.matcher(previous).matches();
-                if (!beginsPeriod && (below || label.matcher(before).find())) {
+                boolean inSentence = before.indexOf('，') >= 0 || before.indexOf('。') >= 0;
+                if (!beginsPeriod
+                        && (below || !inSentence && label.matcher(before).find())) {
                     put(dates, line, date);
                 }
             }

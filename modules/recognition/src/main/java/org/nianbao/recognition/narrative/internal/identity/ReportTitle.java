@@ -62,13 +62,26 @@ record ReportTitle(Passage passage, Optional<AdministrativeName> name, Set<Integ
         List<ReportTitle> titles = new ArrayList<>();
         for (TitleLine line : outline.titles()) {
             if (line.lastLine() < outline.firstHeadingLine()) {
-                titles.add(of(line.passage(), line.phrase().head()));
+                titles.add(of(line));
             }
         }
         if (headed) {
             Collections.reverse(titles);
         }
         return titles;
+    }
+
+    /**
+     * What a title line says; its year may also stand within or after the report's name: 公开工作2023年度报告, 年度报告(2023年度).
+     */
+    private static ReportTitle of(TitleLine line) {
+        ReportTitle title = of(line.passage(), line.phrase().head());
+        if (!title.years.isEmpty()) {
+            return title;
+        }
+        Set<Integer> elsewhere = new TreeSet<>();
+        YearPhrase.in(line.passage().text()).forEach(phrase -> elsewhere.add(phrase.year()));
+        return new ReportTitle(title.passage, title.name, elsewhere);
     }
 
     /** The title that a sentence of the report quotes, such as 现发布《…年度报告》. */

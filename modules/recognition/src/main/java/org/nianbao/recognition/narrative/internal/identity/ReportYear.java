@@ -56,8 +56,9 @@ public final class ReportYear {
         }
         Map<Integer, Passage> mentioned = mentioned(outline);
         Optional<Integer> file = FileName.yearIn(fileName);
-        if (file.isPresent() && mentioned.containsKey(file.get())) {
-            return known(file.get(), mentioned.get(file.get()));
+        Map<Integer, Passage> evident = ofTotals.isEmpty() ? mentioned : ofTotals;
+        if (periods.isEmpty() && file.isPresent() && isTheOnlyOneFor(file.get(), evident, ofTotals.isEmpty())) {
+            return known(file.get(), evident.get(file.get()));
         }
         Set<Integer> candidates = new LinkedHashSet<>(periods.keySet());
         candidates.addAll(ofTotals.keySet());
@@ -69,6 +70,15 @@ public final class ReportYear {
                         candidates.size() > 1
                                 ? "recognition.identity.yearsCompete"
                                 : "recognition.identity.yearNotNamed"));
+    }
+
+    /**
+     * Whether the text bears out the year in the file's name. The numbers of the year before may stand beside the
+     * year's own; where the text has no numbers, any other year in it may be the report's.
+     */
+    private static boolean isTheOnlyOneFor(int fileYear, Map<Integer, Passage> years, boolean withoutNumbers) {
+        return years.containsKey(fileYear)
+                && (withoutNumbers ? years.size() == 1 : years.keySet().stream().allMatch(year -> year <= fileYear));
     }
 
     private static Identified<Integer> knownOnly(Map<Integer, Passage> years) {

@@ -14,8 +14,9 @@ import java.util.regex.Pattern;
  * @param end where the report's name ends in the line
  */
 public record TitlePhrase(String head, int headStart, int end) {
-    private static final String NAME = "(?:政府信息|政府政务|政务信息|政务|信息)(?:年度)?公开(?:工作)?(?:情况)?的?(?:年度)?(?:工作|情况)?的?(?:年度)?"
-            + "(?:报告|年报|年度报)|(?:政府)?信息年度公开(?:工作)?报告";
+    private static final String NAME =
+            "(?:政府信息|政府政务|政务信息|政务|信息)(?:年度)?公开(?:工作)?(?:情况)?的?(?:(?:20\\d\\d)?年度)?(?:工作|情况)?的?(?:年度)?"
+                    + "(?:报告|年报|年度报)|(?:政府)?信息年度公开(?:工作)?报告";
 
     private static final Pattern TITLE = Pattern.compile(
             "^(?:(?:标题|信息名称|名称|文件名称)：)?(?<head>[^。；，！？<>《》]{0,60}?)(?<name>" + NAME + ")(?<rest>[^。；，！？]{0,24})$");
