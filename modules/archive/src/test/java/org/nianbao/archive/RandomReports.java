@@ -196,22 +196,16 @@ public final class RandomReports {
 
     private SourcePlace place() {
         return switch (random.nextInt(4)) {
-            case 0 ->
-                new SourcePlace.TableCell(
-                        line(),
-                        number(),
-                        number(),
-                        number(),
-                        maybe(() -> new PageRectangle(
-                                number(),
-                                random.nextDouble() * 600,
-                                -random.nextDouble(),
-                                random.nextFloat(),
-                                Double.MIN_VALUE)));
-            case 1 -> new SourcePlace.TextSpan(line(), number(), number(), random.nextInt(100));
+            case 0 -> new SourcePlace.TableCell(line(), number(), number(), number(), maybe(this::rectangle));
+            case 1 -> new SourcePlace.TextSpan(line(), number(), number(), random.nextInt(100), maybe(this::rectangle));
             case 2 -> new SourcePlace.SheetCell(text(), "B7");
             default -> new SourcePlace.ByHand();
         };
+    }
+
+    private PageRectangle rectangle() {
+        return new PageRectangle(
+                number(), random.nextDouble() * 600, -random.nextDouble(), random.nextFloat(), Double.MIN_VALUE);
     }
 
     private OptionalInt line() {

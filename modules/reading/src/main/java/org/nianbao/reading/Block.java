@@ -2,7 +2,9 @@ package org.nianbao.reading;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalInt;
+import org.nianbao.model.value.PageRectangle;
 import org.nianbao.model.value.SourcePlace;
 
 /** A piece of a document: running text or a table. */
@@ -13,18 +15,25 @@ public sealed interface Block {
      * @param number from 1, counted over the document's paragraphs
      * @param line the line of the file from 1, for text formats
      * @param text the visible text, without line ends, never blank
+     * @param rectangle where it is drawn, or its part on the first of its pages, for page formats
      */
-    record Paragraph(int number, OptionalInt line, String text) implements Block {
+    record Paragraph(int number, OptionalInt line, String text, Optional<PageRectangle> rectangle) implements Block {
         public Paragraph {
             Objects.requireNonNull(line);
+            Objects.requireNonNull(rectangle);
             if (number < 1 || text.isBlank()) {
                 throw new IllegalArgumentException("paragraph " + number + " '" + text + "'");
             }
         }
 
+        /** A paragraph of a file without pages. */
+        public Paragraph(int number, OptionalInt line, String text) {
+            this(number, line, text, Optional.empty());
+        }
+
         /** The place of a part of the text; start counts from 0. */
         public SourcePlace place(int start, int length) {
-            return new SourcePlace.TextSpan(line, number, start + 1, length);
+            return new SourcePlace.TextSpan(line, number, start + 1, length, rectangle);
         }
 
         /** The place of the whole paragraph. */

@@ -2,7 +2,6 @@ package org.nianbao.reading;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalInt;
 import org.nianbao.reading.internal.TextCleaning;
 
 /** Gathers the blocks of one document in order, numbers them, and watches the limits. */
@@ -18,8 +17,8 @@ final class BlockCollector {
         this.limits = limits;
     }
 
-    /** Adds a paragraph unless its text is blank. */
-    void paragraph(OptionalInt line, String text) {
+    /** Adds a line's text as a paragraph, unless it is blank. */
+    void paragraph(TextLine line, String text) {
         String visible = TextCleaning.trimmed(text);
         if (visible.isEmpty()) {
             return;
@@ -27,7 +26,7 @@ final class BlockCollector {
         paragraphs++;
         limits.checkParagraphs(paragraphs);
         count(visible);
-        blocks.add(new Block.Paragraph(paragraphs, line, visible));
+        blocks.add(new Block.Paragraph(paragraphs, line.number(), visible, line.rectangle()));
     }
 
     /** The number of the next table of the file, whether or not its cells become a table of the document. */

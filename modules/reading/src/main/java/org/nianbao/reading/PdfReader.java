@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.nianbao.model.report.ProblemCode;
+import org.nianbao.model.value.PageRectangle;
 import org.nianbao.reading.internal.Refusal;
 import org.nianbao.reading.internal.page.Glyph;
 import org.nianbao.reading.internal.page.PageContent;
@@ -16,8 +17,11 @@ import org.nianbao.reading.internal.pdf.PdfPages;
 
 /** Reads a PDF file that has text: tables by the lines around their cells, everything else by its position. */
 final class PdfReader {
-    /** Fewer characters on all pages are a stamp or a page number on scanned pages. */
-    private static final int FEWEST_CHARACTERS = 50;
+    /** Pages that are pictures have fewer characters on the average. */
+    private static final long FEWEST_CHARACTERS = 50;
+
+    /** A picture that covers so much of a page is the page. */
+    private static final double PICTURE_OF_A_PAGE = 0.5;
 
     private PdfReader() {}
 
@@ -29,18 +33,13 @@ final class PdfReader {
      */
     static void addTo(BlockCollector document, byte[] bytes) throws IOException {
         List<PageContent> pages = PdfPages.read(bytes, limits(document.limits()));
-        long readable = pages.stream()
-                .flatMap(page -> page.glyphs().stream())
-                .filter(glyph -> !glyph.text().equals(Glyph.UNREADABLE))
-                .count();
-        long drawn = pages.stream().mapToLong(page -> page.glyphs().size()).sum();
-        if (readable < FEWEST_CHARACTERS || readable * 2 < drawn) {
+        if (isScan(pages)) {
             throw new Refusal(ProblemCode.SCANNED_DOCUMENT);
         }
         List<Flow> content = new ArrayList<>();
         for (PrintedBlock block : PrintedPages.blocks(pages)) {
             if (block instanceof PrintedBlock.Paragraph paragraph) {
-                content.add(text(paragraph.text()));
+                content.add(text(paragraph.text(), Optional.of(paragraph.place())));
             } else if (block instanceof PrintedBlock.Table table) {
                 content.add(table(table, document.limits()));
             }
@@ -48,8 +47,22 @@ final class PdfReader {
         FlowAssembler.addTo(document, content);
     }
 
-    private static Flow text(String text) {
-        return new Flow.Text(new TextLine(OptionalInt.empty(), text));
+    /** Whether the pages are pictures; what a stamp, a page number or a heading adds to them is no text. */
+    private static boolean isScan(List<PageContent> pages) {
+        List<Glyph> glyphs =
+                pages.stream().flatMap(page -> page.glyphs().stream()).toList();
+        long readable = glyphs.stream()
+                .filter(glyph -> !glyph.text().equals(Glyph.UNREADABLE))
+                .count();
+        long pictures = pages.stream()
+                .filter(page -> page.pictured() > PICTURE_OF_A_PAGE)
+                .count();
+        boolean pictured = pictures * 2 >= pages.size() && readable < FEWEST_CHARACTERS * pages.size();
+        return pictured || readable == 0 || readable * 2 < glyphs.size();
+    }
+
+    private static Flow text(String text, Optional<PageRectangle> place) {
+        return new Flow.Text(new TextLine(OptionalInt.empty(), text, place));
     }
 
     private static Flow.Table table(PrintedBlock.Table table, ReadingLimits limits) {
@@ -63,7 +76,9 @@ final class PdfReader {
                         cell.column(),
                         cell.columnSpan(),
                         cell.rowSpan(),
-                        cell.lines().stream().map(PdfReader::text).toList(),
+                        cell.lines().stream()
+                                .map(line -> text(line, Optional.empty()))
+                                .toList(),
                         Optional.of(cell.place())));
             }
             rows.add(new Flow.Row(rows.size() + 1, cells, 0));

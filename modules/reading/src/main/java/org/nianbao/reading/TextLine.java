@@ -3,18 +3,27 @@ package org.nianbao.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalInt;
+import org.nianbao.model.value.PageRectangle;
 
 /**
  * One line of text before anybody knows whether it is prose or a table's row.
  *
  * @param number the line of the file from 1, where the format has lines
  * @param text the line without its line end
+ * @param rectangle where it is drawn, for page formats
  */
-record TextLine(OptionalInt number, String text) {
+record TextLine(OptionalInt number, String text, Optional<PageRectangle> rectangle) {
     TextLine {
         Objects.requireNonNull(number);
         Objects.requireNonNull(text);
+        Objects.requireNonNull(rectangle);
+    }
+
+    /** A line of a file without pages. */
+    TextLine(OptionalInt number, String text) {
+        this(number, text, Optional.empty());
     }
 
     /**

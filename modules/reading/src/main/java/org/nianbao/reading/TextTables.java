@@ -159,7 +159,7 @@ final class TextTables {
                 i = emitTable(document, i);
             } else {
                 LineShape shape = shapes.get(i);
-                document.paragraph(shape.line().number(), shape.prose());
+                document.paragraph(shape.line(), shape.prose());
                 i++;
             }
         }
@@ -183,7 +183,7 @@ final class TextTables {
             return emitTable(document, start);
         }
         if (last == start && first.readsAsProseAlone()) {
-            document.paragraph(first.line().number(), first.prose());
+            document.paragraph(first.line(), first.prose());
             return start + 1;
         }
         int table = document.nextTable();
@@ -217,8 +217,12 @@ final class TextTables {
         List<Block.Cell> cells = new ArrayList<>();
         for (String text : shape.cells()) {
             int column = cells.size();
-            SourcePlace place =
-                    new SourcePlace.TableCell(shape.line().number(), table, rowNumber, column + 1, Optional.empty());
+            SourcePlace place = new SourcePlace.TableCell(
+                    shape.line().number(),
+                    table,
+                    rowNumber,
+                    column + 1,
+                    shape.line().rectangle());
             cells.add(new Block.Cell(column, 1, 1, text, place));
         }
         return new Block.Row(rowNumber, shape.line().number(), cells);

@@ -117,20 +117,12 @@ final class ValueJson {
             json.put("kind", "cell");
             cell.line().ifPresent(line -> json.put("line", line));
             json.put("table", cell.table()).put("row", cell.row()).put("column", cell.column());
-            cell.rectangle().ifPresent(rectangle -> {
-                json.put("page", rectangle.pageFromOne());
-                json.set(
-                        "rect",
-                        Json.array()
-                                .add(rectangle.x())
-                                .add(rectangle.y())
-                                .add(rectangle.width())
-                                .add(rectangle.height()));
-            });
+            writeRectangle(json, cell.rectangle());
         } else if (place instanceof SourcePlace.TextSpan span) {
             json.put("kind", "text");
             span.line().ifPresent(line -> json.put("line", line));
             json.put("paragraph", span.paragraph()).put("start", span.start()).put("length", span.length());
+            writeRectangle(json, span.rectangle());
         } else if (place instanceof SourcePlace.SheetCell cell) {
             json.put("kind", "sheet").put("sheet", cell.sheet()).put("cell", cell.cell());
         } else if (place instanceof SourcePlace.ByHand) {
@@ -150,13 +142,14 @@ final class ValueJson {
                         json.required("table").intValue(),
                         json.required("row").intValue(),
                         json.required("column").intValue(),
-                        Json.optional(json, "page", page -> rectangle(page.intValue(), json.required("rect"))));
+                        readRectangle(json));
             case "text" ->
                 new SourcePlace.TextSpan(
                         line(json),
                         json.required("paragraph").intValue(),
                         json.required("start").intValue(),
-                        json.required("length").intValue());
+                        json.required("length").intValue(),
+                        readRectangle(json));
             case "sheet" -> new SourcePlace.SheetCell(Json.text(json, "sheet"), Json.text(json, "cell"));
             case "hand" -> new SourcePlace.ByHand();
             default -> throw UnreadableDocumentException.newer(kind);
@@ -166,6 +159,23 @@ final class ValueJson {
     private static OptionalInt line(JsonNode json) {
         Optional<JsonNode> line = json.optional("line");
         return line.isPresent() ? OptionalInt.of(line.get().intValue()) : OptionalInt.empty();
+    }
+
+    private static void writeRectangle(ObjectNode json, Optional<PageRectangle> place) {
+        place.ifPresent(rectangle -> {
+            json.put("page", rectangle.pageFromOne());
+            json.set(
+                    "rect",
+                    Json.array()
+                            .add(rectangle.x())
+                            .add(rectangle.y())
+                            .add(rectangle.width())
+                            .add(rectangle.height()));
+        });
+    }
+
+    private static Optional<PageRectangle> readRectangle(JsonNode json) {
+        return Json.optional(json, "page", page -> rectangle(page.intValue(), json.required("rect")));
     }
 
     private static PageRectangle rectangle(int pageFromOne, JsonNode sides) {

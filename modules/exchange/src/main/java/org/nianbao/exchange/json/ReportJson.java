@@ -219,6 +219,7 @@ public final class ReportJson {
             node.put("row", cell.row());
             node.put("column", cell.column());
         } else if (place instanceof SourcePlace.TextSpan span) {
+            span.rectangle().ifPresent(rectangle -> putRectangle(node, rectangle));
             span.line().ifPresentOrElse(line -> node.put("line", line), () -> node.put("paragraph", span.paragraph()));
         } else if (place instanceof SourcePlace.SheetCell cell) {
             node.put("sheet", cell.sheet());

@@ -82,6 +82,8 @@ final class FindingsSheet {
             cell.line().ifPresent(line -> words.add(stationery.say("exchange.place.line", line)));
             words.add(stationery.say("exchange.place.cell", cell.table(), cell.row(), cell.column()));
         } else if (place instanceof SourcePlace.TextSpan span) {
+            span.rectangle()
+                    .ifPresent(rectangle -> words.add(stationery.say("exchange.place.page", rectangle.pageFromOne())));
             words.add(
                     span.line().isPresent()
                             ? stationery.say("exchange.place.line", span.line().getAsInt())

@@ -33,13 +33,21 @@ public sealed interface SourcePlace {
      * @param paragraph the paragraph's number in the document (in text formats every non-empty line is one)
      * @param start the first character within that paragraph's text, from 1
      * @param length how many characters; 0 when the whole paragraph is meant
+     * @param rectangle where the paragraph is drawn, or its part on the first of its pages, for page formats
      */
-    record TextSpan(OptionalInt line, int paragraph, int start, int length) implements SourcePlace {
+    record TextSpan(OptionalInt line, int paragraph, int start, int length, Optional<PageRectangle> rectangle)
+            implements SourcePlace {
         public TextSpan {
             Objects.requireNonNull(line);
+            Objects.requireNonNull(rectangle);
             if (paragraph < 1 || start < 1 || length < 0) {
                 throw new IllegalArgumentException("paragraph " + paragraph + ", " + start + " + " + length);
             }
+        }
+
+        /** A piece of text in a file without pages. */
+        public TextSpan(OptionalInt line, int paragraph, int start, int length) {
+            this(line, paragraph, start, length, Optional.empty());
         }
     }
 

@@ -18,9 +18,12 @@ public final class PlaceWords {
                             : inTable);
         }
         if (place instanceof SourcePlace.TextSpan span) {
-            return span.line().isPresent()
+            String inText = span.line().isPresent()
                     ? say("place.line", span.line().getAsInt())
                     : say("place.paragraph", span.paragraph());
+            return span.rectangle()
+                    .map(page -> say("place.onPage", page.pageFromOne(), inText))
+                    .orElse(inText);
         }
         if (place instanceof SourcePlace.SheetCell sheet) {
             return say("place.sheet", sheet.sheet(), sheet.cell());

@@ -1,7 +1,6 @@
 package org.nianbao.reading.internal.page;
 
 import java.util.Objects;
-import org.nianbao.model.value.PageRectangle;
 
 /** A line or a table of a page, where it stands. */
 sealed interface PagePiece {
@@ -17,10 +16,6 @@ sealed interface PagePiece {
         @Override
         public double top() {
             return line.top();
-        }
-
-        PageRectangle place() {
-            return page.rectangle(line.left(), line.top(), line.right(), line.bottom());
         }
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.nianbao.model.value.PageRectangle;
 
 /** Joins printed lines to paragraphs: a line that reaches the right edge goes on in the next one. */
 final class Paragraphs {
@@ -12,6 +13,9 @@ final class Paragraphs {
 
     /** A first line is indented by more than so many characters. */
     private static final double INDENTED = 0.8;
+
+    /** A title's characters are so many times as high as those of the text. */
+    private static final double TITLE = 1.15;
 
     /** Lines of one paragraph have sizes that differ by no more, in parts of the size. */
     private static final double SAME_SIZE = 0.15;
@@ -24,12 +28,15 @@ final class Paragraphs {
     }
 
     private final Map<Long, Sides> sides = new HashMap<>();
+    private final double textSize;
 
-    private Paragraphs() {}
+    private Paragraphs(double textSize) {
+        this.textSize = textSize;
+    }
 
     /** Knows the sides between which the text of these pages runs. */
     static Paragraphs within(List<List<PagePiece>> pages) {
-        Paragraphs paragraphs = new Paragraphs();
+        Paragraphs paragraphs = new Paragraphs(textSize(pages));
         for (List<PagePiece> pieces : pages) {
             for (PagePiece piece : pieces) {
                 if (piece instanceof PagePiece.Line line) {
@@ -41,6 +48,21 @@ final class Paragraphs {
             }
         }
         return paragraphs;
+    }
+
+    /** The size in which most characters are set, to half a point. */
+    private static double textSize(List<List<PagePiece>> pages) {
+        Map<Long, Integer> characters = new HashMap<>();
+        pages.stream()
+                .flatMap(List::stream)
+                .filter(PagePiece.Line.class::isInstance)
+                .map(piece -> ((PagePiece.Line) piece).line())
+                .forEach(line -> characters.merge(
+                        Math.round(line.size() * 2), line.text().length(), Integer::sum));
+        return characters.entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .map(most -> most.getKey() / 2.0)
+                .orElse(0.0);
     }
 
     private static long width(PagePiece.Line line) {
@@ -67,7 +89,19 @@ final class Paragraphs {
         boolean flush = next.left() - sides.get(width(after)).left() < INDENTED * next.size();
         boolean same = Math.abs(line.size() - next.size()) < SAME_SIZE * line.size();
         boolean gaps = line.text().indexOf('\t') >= 0 || next.text().indexOf('\t') >= 0;
-        return full && flush && same && !gaps;
+        return full && same && !gaps && (flush || (isTitle(line) && isCentred(after)));
+    }
+
+    /** Titles are larger than the text; the lines of a title stand in the middle. */
+    private boolean isTitle(PrintedLine line) {
+        return line.size() > textSize * TITLE;
+    }
+
+    private boolean isCentred(PagePiece.Line line) {
+        Sides text = sides.get(width(line));
+        double before = line.line().left() - text.left();
+        double behind = text.right() - line.line().right();
+        return Math.abs(before - behind) < 2 * INDENTED * line.line().size();
     }
 
     private static PrintedBlock paragraph(List<PagePiece.Line> lines) {
@@ -77,7 +111,20 @@ final class Paragraphs {
             boolean words = !text.isEmpty() && isLatin(text.charAt(text.length() - 1)) && isLatin(more.charAt(0));
             text.append(words ? " " : "").append(more);
         }
-        return new PrintedBlock.Paragraph(text.toString(), lines.get(0).place());
+        return new PrintedBlock.Paragraph(text.toString(), place(lines));
+    }
+
+    private static PageRectangle place(List<PagePiece.Line> lines) {
+        PageContent page = lines.get(0).page();
+        List<PrintedLine> onPage = lines.stream()
+                .filter(line -> line.page() == page)
+                .map(PagePiece.Line::line)
+                .toList();
+        return page.rectangle(
+                onPage.stream().mapToDouble(PrintedLine::left).min().orElseThrow(),
+                onPage.get(0).top(),
+                onPage.stream().mapToDouble(PrintedLine::right).max().orElseThrow(),
+                onPage.get(onPage.size() - 1).bottom());
     }
 
     private static boolean isLatin(char c) {

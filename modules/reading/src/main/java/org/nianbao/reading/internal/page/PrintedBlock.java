@@ -10,7 +10,7 @@ public sealed interface PrintedBlock {
      * A paragraph.
      *
      * @param text its lines as one; tabs where a line has wide gaps
-     * @param place where its first line lies
+     * @param place where it lies, or its part on the first of its pages
      */
     record Paragraph(String text, PageRectangle place) implements PrintedBlock {
         public Paragraph {

@@ -1,6 +1,6 @@
 package org.nianbao.reading.internal.pdf;
 
-import java.util.concurrent.CancellationException;
+import java.io.InterruptedIOException;
 
 /** Counts what is drawn on the pages of one file, and stops when it is too much or nobody waits for it any more. */
 final class DrawingBudget {
@@ -15,13 +15,13 @@ final class DrawingBudget {
     /**
      * Counts a drawing instruction.
      *
-     * @throws CancellationException when the thread was interrupted
+     * @throws InterruptedIOException when the thread was interrupted
      */
-    void instruction() {
+    void instruction() throws InterruptedIOException {
         instructions++;
         limits.checkInstructions(instructions);
         if (instructions % 1024 == 0 && Thread.currentThread().isInterrupted()) {
-            throw new CancellationException();
+            throw new InterruptedIOException();
         }
     }
 

@@ -22,6 +22,7 @@ public final class PdfPages {
      * @throws Refusal when it needs a password or exceeds a limit
      */
     public static List<PageContent> read(byte[] bytes, PdfLimits limits) throws IOException {
+        WholeFile.checkEnd(bytes);
         PackedStreams.check(bytes, limits);
         QuietFonts.use();
         try (PDDocument document = Loader.loadPDF(bytes)) {
@@ -34,16 +35,12 @@ public final class PdfPages {
     }
 
     private static List<PageContent> pages(PDDocument document, PdfLimits limits) throws IOException {
-        int count = document.getNumberOfPages();
-        limits.checkPages(count);
+        limits.checkPages(document.getNumberOfPages());
+        limits.checkPages(WholeFile.checkPages(document));
         List<PageContent> pages = new ArrayList<>();
         DrawingBudget budget = new DrawingBudget(limits);
         for (PDPage page : document.getPages()) {
-            limits.checkPages(pages.size() + 1);
             pages.add(PageDrawing.of(document, page, pages.size() + 1, budget));
-        }
-        if (pages.size() != count || count == 0) {
-            throw new IOException(pages.size() + " pages of " + count);
         }
         return pages;
     }
