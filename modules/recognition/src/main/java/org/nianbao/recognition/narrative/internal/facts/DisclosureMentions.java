@@ -48,9 +48,12 @@ final class DisclosureMentions {
 
     private static final Pattern KIND_AFTER = Pattern.compile("^\\p{IsHan}{1,16}(?=[，；、：(]|$)");
 
+    /** 信息公开35条: disclosure as a noun. */
+    private static final Pattern DISCLOSURE = Pattern.compile("(?:信息|政务)公开(?:了|数|量|数量|总数|共计|共|达到?|为|：|信息)*$");
+
     /** Without a verb: 信息公开35条, 制作信息总数112条. */
-    private static final Pattern DOCUMENTS_OR_DISCLOSURE = Pattern.compile(
-            "(?:信息|政务)公开(?:了|数|量|数量|总数|共计|共|达到?|为|：|信息)*$|信息(?:总数|总量|数量|数)|(?:共计|总计|合计|总共|一共|共)(?:为|有|达)?$");
+    private static final Pattern DOCUMENTS_OR_DISCLOSURE =
+            Pattern.compile(DISCLOSURE.pattern() + "|信息(?:总数|总量|数量|数)|(?:共计|总计|合计|总共|一共|共)(?:为|有|达)?$");
 
     /** Such things are counted by the noun only: 公示3次 counts occasions. */
     private static final Pattern VAGUE_UNIT = Pattern.compile("次|个|份|项");
@@ -220,10 +223,11 @@ final class DisclosureMentions {
                 part,
                 ofProactive,
                 unit.subjectOf(text.substring(0, number.start())),
-                doubt(verb.verb(), measure.get(), beforeVerb, tail)));
+                doubt(verb.verb(), measure.get(), lead, beforeVerb, tail)));
     }
 
-    private static Optional<Wording> doubt(PublishingVerb verb, Measure measure, String beforeVerb, String tail) {
+    private static Optional<Wording> doubt(
+            PublishingVerb verb, Measure measure, String lead, String beforeVerb, String tail) {
         if (CLASSED.matcher(beforeVerb).find()) {
             return Optional.of(CLASSED_ONLY);
         }
@@ -233,7 +237,10 @@ final class DisclosureMentions {
                     && !SELECTED_LATER.matcher(tail).find();
             return published ? Optional.empty() : Optional.of(SUBMITTED_ONLY);
         }
-        boolean saysNothing = verb == PublishingVerb.NONE && !measure.ofSum() && !beforeVerb.contains("公开");
+        boolean saysNothing = verb == PublishingVerb.NONE
+                && !measure.ofSum()
+                && !beforeVerb.contains("公开")
+                && !DISCLOSURE.matcher(lead).find();
         return saysNothing ? Optional.of(NO_VERB) : Optional.empty();
     }
 

@@ -39,6 +39,9 @@ public final class ReportingUnit {
             Pattern.compile("(?:指导|督促|推动|组织|引导|要求|协助|帮助|监督|支持|带动|敦促|推进)[\\p{IsHan}\\d()、]{0,12}?"
                     + "(?:各|全[县市区镇乡]|机构|单位|部门|学校|企业|村|社区|站所|乡镇|街道|科室)[\\p{IsHan}、()]{0,12}?(?:公开|发布|公示)");
 
+    /** How much of an endless sentence is looked at. */
+    private static final int LONGEST_BEFORE = 400;
+
     private static final String BEFORE_SUBJECT = "中时后上下里内年日，、□";
 
     private static final Pattern CLAUSE_BREAK = Pattern.compile("[，；：。]");
@@ -103,7 +106,7 @@ public final class ReportingUnit {
      * @param before the sentence up to the number, titles of papers blanked
      */
     Subject subjectOf(String before) {
-        String rest = before;
+        String rest = before.substring(Math.max(0, before.length() - LONGEST_BEFORE));
         boolean inherited = false;
         while (true) {
             int start = lastBreak(rest);

@@ -88,7 +88,9 @@ final class RequestFacts {
     private static final Pattern APPLICANT =
             Pattern.compile("自然人|商业企业|企业|科研机构|(?<!公民、|和|或|及)法人(?!和|或|及|、)|公民(?!、|和|或|及)|个人");
 
-    private static final Pattern RECEIVED = Pattern.compile("收到|受理|新收|接收|接到|收悉|发生|接受|产生");
+    private static final Pattern RECEIVED =
+            Pattern.compile("收到|受理(?!点|窗口|电话|机构|渠道|单位|平台|人员|部门|范围|条件|室)|新收|接收|接到|收悉|发生|接受|产生");
+    private static final Pattern NEW_ONES = Pattern.compile("新收|新受理");
     private static final Pattern HANDLED = Pattern.compile("办理|处理");
     private static final Pattern COUNTING_WORDS = Pattern.compile("(?:我[镇乡局]|全年|共有|共计|合计|总计|累计|共|数量|总数|为|有|：|分别)*+");
     private static final Pattern VERB_ONLY =
@@ -192,6 +194,7 @@ final class RequestFacts {
     private void readNumbers(Outline.Body body, Sentence sentence, String text) {
         int previousEnd = 0;
         boolean inParts = false;
+        boolean ofOtherMatter = false;
         Optional<Statement> received = Optional.empty();
         for (NumberPhrase number : NumberPhrases.in(text)) {
             if (!UNIT.matcher(number.unit()).matches() || !number.whole()) {
@@ -207,7 +210,10 @@ final class RequestFacts {
             previousEnd = number.end();
             inParts |= COUNTED_WITHIN.matcher(lead).find();
             Subject subject = unit.subjectOf(text.substring(0, number.start()));
-            if (OTHER_MATTER.matcher(clause + "#" + tail).find() || subject == Subject.OTHERS) {
+            // 受理热线工单523件，办结523件: until an application is named again, the sentence speaks of the other matter.
+            ofOtherMatter = OTHER_MATTER.matcher(clause + "#" + tail).find()
+                    || ofOtherMatter && !ABOUT.matcher(clause + "#" + tail).find();
+            if (ofOtherMatter || subject == Subject.OTHERS) {
                 continue;
             }
             Statement words = Statement.ofCount(
@@ -307,6 +313,9 @@ final class RequestFacts {
                 && SPLIT_OF_DOCUMENTS.matcher(before).find();
         if (!(verb && named || underHeading || noun) || splitOfDocuments) {
             return false;
+        }
+        if (NEW_ONES.matcher(clause).find() && !Period.namesATime(clause)) {
+            return true;
         }
         Period period = Period.of(before.substring(Math.max(0, before.length() - LONGEST_LEAD)), reportYear);
         return period == Period.REPORT_YEAR;
