@@ -49,6 +49,8 @@ final class DisclosureMentions {
     private static final Pattern KIND_AFTER = Pattern.compile("^\\p{IsHan}{1,16}(?=[，；、：(]|$)");
 
     /** 信息公开35条: disclosure as a noun. */
+    private static final Pattern TIME_AFTER = Pattern.compile("\\((?:截[至止]|统计|数据|累计|历年|含历年|20\\d\\d)[^()]*\\)");
+
     private static final Pattern DISCLOSURE = Pattern.compile("(?:信息|政务)公开(?:了|数|量|数量|总数|共计|共|达到?|为|：|信息)*$");
 
     /** Without a verb: 信息公开35条, 制作信息总数112条. */
@@ -107,6 +109,7 @@ final class DisclosureMentions {
     private final Optional<Integer> reportYear;
     private final ReportingUnit unit;
     private final List<DisclosureMention> mentions = new ArrayList<>();
+    private int firstNumber;
 
     private DisclosureMentions(
             Outline.Body body, Sentence sentence, String text, Optional<Integer> reportYear, ReportingUnit unit) {
@@ -133,6 +136,7 @@ final class DisclosureMentions {
             int leadStart = Math.max(previousEnd, number.start() - LONGEST_LEAD);
             inList |= PART.matcher(found.text.substring(leadStart, number.start()))
                     .find();
+            found.firstNumber = previousEnd == 0 ? number.start() : found.firstNumber;
             found.read(number, leadStart, inList);
             previousEnd = number.end();
         }
@@ -222,7 +226,7 @@ final class DisclosureMentions {
                 period,
                 part,
                 ofProactive,
-                unit.subjectOf(text.substring(0, number.start())),
+                unit.subjectOf(text.substring(0, measure.get().ofSum() ? firstNumber : number.start())),
                 doubt(verb.verb(), measure.get(), lead, beforeVerb, tail)));
     }
 
@@ -286,7 +290,17 @@ final class DisclosureMentions {
         return new Measure(nounStart, matcher.end("noun"), summedUp, counted, ofVerb, ofSum);
     }
 
+    /**
+     * The time of a number: of the bracket after it if that gives one, such as (截至11月30日), else of the words before.
+     */
     private Period period(NumberPhrase number) {
+        Matcher remark = TIME_AFTER.matcher(sentence.text()).region(number.end(), text.length());
+        if (remark.lookingAt()) {
+            Period later = Period.of(remark.group(), reportYear);
+            if (later != Period.REPORT_YEAR) {
+                return later;
+            }
+        }
         return Period.of(text.substring(Math.max(0, number.start() - LONGEST_LEAD), number.start()), reportYear);
     }
 

@@ -25,8 +25,8 @@ final class PartSequence {
     private static final Pattern ENDS_OPEN = Pattern.compile("^(?:的)?(?:信息|政府信息)?等|^[，、]?(?:以及|及)?其他(?!\\d)");
 
     /** Where the sentence stops speaking of published items. */
-    private static final Pattern OTHER_MATTER =
-            Pattern.compile("办理|作出|处罚|许可[^类信]|受理|收到|答复|回复|接待|召开|开展|培训|举办|访问|浏览|点击|阅读|关注|粉丝|留言|咨询|投诉|依申请|不予公开|删除");
+    private static final Pattern OTHER_MATTER = Pattern.compile(
+            "办理|作出|处罚|许可[^类信]|受理|收到|答复|回复|撤下|下架|撤销|撤回|清理|现存|失效|调整|接待|召开|开展|培训|举办|访问|浏览|点击|阅读|关注|粉丝|留言|咨询|投诉|依申请|不予公开|删除");
 
     /** 比上年增加5条 between total and parts is no part. */
     private static final Pattern CHANGE = Pattern.compile("(?:(?<!新)增加|增长|减少|下降|上升|较上年|比上年|比去年|较去年|同比).{0,8}$");

@@ -24,7 +24,7 @@ enum Period {
 
     private static final Pattern PART_OF_THE_YEAR = Pattern.compile(
             "[上下]半年|(?:第?[一二三四1-4]|前[一二三两])个?季度|(?<!\\d)\\d{1,2}月份|(?:前|头)[一二三四五六七八九十\\d]{1,2}个月"
-                    + "|截[至止]到?(?:20\\d\\d年|今年|本年)?(?:[1-9]|1[01])月(?!\\d)|(?<!\\d)1(?:月份?)?(?:至|到|-|—|~)+(?:[2-9]|1[01])月(?!\\d*日)");
+                    + "|截[至止]到?(?:20\\d\\d年|今年|本年)?(?:[1-9]|1[01])月|(?<!\\d)1(?:月份?)?(?:至|到|-|—|~)+(?:[2-9]|1[01])月(?!\\d*日)");
 
     /** 较2022年, 与去年同期相比: names another year without speaking of it. */
     private static final Pattern COMPARISON =
@@ -39,6 +39,9 @@ enum Period {
     private static final Pattern LAST_YEAR = Pattern.compile("去年|上年|上一年|前年|往年|近[两二三四五六七八九十\\d]年");
     private static final Pattern EVER = Pattern.compile(
             "历年|历史|(?:建站|开通|上线|运行|运营|创建|成立|开设|设立|启用|施行|实施|建成|开办)(?:以来|至今|后至今|起)|自.{2,20}?(?<!今年|年初|本年)以来");
+    /** 党的二十大以来: since a time that the words alone do not date. */
+    private static final Pattern SINCE_SOMETHING = Pattern.compile("(?<!今年|年初|本年|本年度|一年|年|年度|月|日|长期|一直)以来|近年来");
+
     private static final Pattern SO_FAR = Pattern.compile("至今|到目前|截至目前|截止目前|截至现在|目前为止");
     private static final Pattern BY_YEAR_END = Pattern.compile("(?:截至|截止到?|到|至)(?:20\\d\\d)?年(?:年)?[底末].{0,14}累计");
     private static final Pattern SINCE_YEAR = Pattern.compile("自?(?<year>20\\d\\d)年(?:\\d+月)?(?:\\d+日)?以来");
@@ -87,13 +90,24 @@ enum Period {
                 ever = since.end();
             }
         }
+        int sinceLately = lastStart(SINCE_SOMETHING, text);
         Matcher everSince = EVER.matcher(text);
         while (everSince.find()) {
+            String clause = text.substring(Math.max(0, everSince.start() - 14), everSince.end());
+            if (namesYear(clause.substring(clause.lastIndexOf('，') + 1), reportYear)
+                    && !SINCE_YEAR.matcher(everSince.group()).find()) {
+                // 2023年9月平台启用以来: a part of the year at most.
+                sinceLately = everSince.end();
+                continue;
+            }
             boolean sinceThisYear = SINCE_YEAR.matcher(everSince.group()).find() && ever < everSince.start();
             ever = sinceThisYear ? ever : Math.max(ever, everSince.end());
         }
         if (ever > Math.max(thisYear, otherYear)) {
             return SINCE_BEGINNING;
+        }
+        if (sinceLately > Math.max(thisYear, otherYear)) {
+            return UNCLEAR;
         }
         int byYearEnd = lastStart(BY_YEAR_END, text);
         if (byYearEnd >= 0) {

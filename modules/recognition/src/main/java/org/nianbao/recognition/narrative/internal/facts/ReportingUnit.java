@@ -42,6 +42,10 @@ public final class ReportingUnit {
     /** How much of an endless sentence is looked at. */
     private static final int LONGEST_BEFORE = 400;
 
+    /** 全镇各村公开信息1260条. */
+    private static final Pattern BELOW =
+            Pattern.compile("(?:辖区内?|所辖|下辖|下属|所属|各|\\d+个)(?:行政)?(?:村|社区|学校|中小学|企业|医院|医疗机构)(?!公示栏|公开栏|宣传栏)");
+
     private static final String BEFORE_SUBJECT = "中时后上下里内年日，、□";
 
     private static final Pattern CLAUSE_BREAK = Pattern.compile("[，；：。]");
@@ -115,7 +119,9 @@ public final class ReportingUnit {
                 return Subject.PERHAPS_OTHERS;
             }
             Subject head = headOf(clause);
-            Subject subject = namesItself(clause, head) ? Subject.OWN : head;
+            boolean itself = namesItself(clause, head);
+            Subject subject =
+                    itself && BELOW.matcher(clause).find() ? Subject.PERHAPS_OTHERS : itself ? Subject.OWN : head;
             if (subject != Subject.UNSAID) {
                 return inherited && subject == Subject.OTHERS ? Subject.PERHAPS_OTHERS : subject;
             }

@@ -79,12 +79,16 @@ final class RequestFacts {
     private static final Pattern ALL_ANSWERED =
             Pattern.compile("(?:均|全部|都|全数)已?经?[^，；]{0,24}?(?:答复|办结|办理完毕|回复|办复)(?!率)|(?:办结|答复)率(?:均?为|达到?|)100%");
     private static final Pattern NOT_ALL = Pattern.compile("其余|剩余|余下|撤回|撤销|终止|除");
+    private static final Pattern BY_OTHERS = Pattern.compile("由(?!我|本)");
     private static final Pattern NOT_DONE = Pattern.compile("正在办理|尚未办结|未办结|办理中");
 
     private static final Pattern RESULT =
             Pattern.compile("予以公开|部分公开|同意公开|不予公开|无法提供|不予处理|其他处理|撤销|撤回|不存在|补正|不同意|属于|平均|同比|增加|减少|增长|下降|主动公开"
                     + "|[比较](?:20\\d\\d年度?|去年|上年度?|上一年度?)(?:同期)?[多少]");
-    private static final Pattern ROUTE = Pattern.compile("当面|现场|网上|网络|信函|邮寄|信件|邮件|传真|窗口|线上|线下|书面|口头|来函|平台|网站");
+    /** What came or went through another office. */
+    private static final Pattern THROUGH_OTHERS = Pattern.compile("转来|转办|转交|交办|移送|协助|配合|涉及");
+
+    private static final Pattern ROUTE = Pattern.compile("当面|自行|直接|电话|现场|网上|网络|信函|邮寄|信件|邮件|传真|窗口|线上|线下|书面|口头|来函|平台|网站");
     private static final Pattern APPLICANT =
             Pattern.compile("自然人|商业企业|企业|科研机构|(?<!公民、|和|或|及)法人(?!和|或|及|、)|公民(?!、|和|或|及)|个人");
 
@@ -99,6 +103,13 @@ final class RequestFacts {
     /** 依申请公开信息1条: the noun alone, without a verb. */
     private static final Pattern NOUN_ONLY = Pattern.compile("(?:" + APPLICATION
             + ")(?:公开|政府|信息|的|申请|办理|件|事项|情况|请求|案件|数量|总量|总数|数|量|共计|共|累计|总计|为|有|达|：|，|" + Masking.BLANK + ")*+$");
+
+    /** Between the last word of applications or of receiving and the number stand words of counting only. */
+    private static final Pattern LINKED = Pattern.compile("(?:" + APPLICATION
+            + "|收到|受理|新收|接收|接到|收悉|发生|接受|产生|办理|处理|办结|答复)"
+            + "(?:公开|政府|信息|的|了|过|书面|申请|受理|办理|件|事项|情况|请求|诉求|案件|业务|数量|总量|总数|数|量|共计|共|累计|总计|合计|为|有|达到?|：|，|、|本年度?|全年|今年|分别|均|各类|各种|零|"
+            + "公民|法人|或者?|和|及|其他|组织|自然人|个人|商业|企业|群众|提出|提交|当面|现场|网上|网络|在线|信函|邮寄|信件|邮件|电子|传真|窗口|线上|线下|口头|电话|来函|方式|形式|渠道(?!$)|"
+            + Masking.BLANK + ")*+$");
 
     private static final Pattern NOUN_AFTER =
             Pattern.compile("^(?:的)?(?:群众|公民|企业|政府信息公开|政府信息|信息公开|信息)*(?:" + APPLICATION + ")(?:公开|申请|事项|信息)*+");
@@ -195,6 +206,8 @@ final class RequestFacts {
         int previousEnd = 0;
         boolean inParts = false;
         boolean ofOtherMatter = false;
+        boolean lastWasReceived = false;
+        boolean partsOfReceived = false;
         Optional<Statement> received = Optional.empty();
         for (NumberPhrase number : NumberPhrases.in(text)) {
             if (!UNIT.matcher(number.unit()).matches() || !number.whole()) {
@@ -218,9 +231,12 @@ final class RequestFacts {
             }
             Statement words = Statement.ofCount(
                     sentence, number.start() - clause.length(), number.end() + saidAfter(clause, tail), number);
-            Statement statement = subject == Subject.PERHAPS_OTHERS
-                    ? words.doubted(Wording.of("recognition.fact.perhapsOthers"))
-                    : words;
+            boolean perhapsOthers = subject == Subject.PERHAPS_OTHERS
+                    || THROUGH_OTHERS.matcher(clause).find();
+            Statement statement = perhapsOthers ? words.doubted(Wording.of("recognition.fact.perhapsOthers")) : words;
+            boolean opensParts = COUNTED_WITHIN.matcher(lead).find() || lead.startsWith("(");
+            partsOfReceived = opensParts ? lastWasReceived : partsOfReceived && inParts;
+            lastWasReceived = false;
             if (SUMMED_UP.matcher(lead).find() && isSumOfRoutes(statement)) {
                 receivedByRouteOrApplicant.clear();
                 add(FactCode.REQUESTS_RECEIVED, statement);
@@ -231,11 +247,13 @@ final class RequestFacts {
                 if (code != FactCode.REQUESTS_RECEIVED) {
                     add(code, statement);
                 } else if (received.isEmpty() || !inParts) {
-                    received = Optional.of(addReceived(clause, statement));
+                    received = Optional.of(addReceived(clause, tail, statement));
+                    lastWasReceived = true;
                 }
                 boolean within = COUNTED_WITHIN.matcher(lead).find();
                 boolean perhapsWithin = inParts || lead.startsWith("(");
                 if (code == FactCode.REQUESTS_CARRIED_IN
+                        && partsOfReceived
                         && (within || perhapsWithin && !BESIDE.matcher(lead).find())) {
                     received.ifPresent(all -> together.add(new Together(all, statement, within)));
                 }
@@ -258,11 +276,14 @@ final class RequestFacts {
                 .sum();
     }
 
-    private Statement addReceived(String clause, Statement statement) {
+    private Statement addReceived(String clause, String tail, Statement statement) {
         boolean handledOnly = !RECEIVED.matcher(clause).find()
                 && HANDLED.matcher(clause).find()
                 && statement.amount().decimal().signum() > 0;
-        Statement kept = handledOnly ? statement.doubted(Wording.of("recognition.fact.handledNotReceived")) : statement;
+        boolean plain =
+                LINKED.matcher(clause).find() || NOUN_AFTER.matcher(tail).find();
+        Statement linked = plain ? statement : statement.doubted(Wording.of("recognition.fact.perhapsNotRequests"));
+        Statement kept = handledOnly ? linked.doubted(Wording.of("recognition.fact.handledNotReceived")) : linked;
         if (ROUTE.matcher(clause).find() || APPLICANT.matcher(clause).find()) {
             receivedByRouteOrApplicant.add(kept);
         } else {
@@ -363,7 +384,9 @@ final class RequestFacts {
 
     /** Whether words up to 均已答复 still speak of what was received: of all of it, and of nothing else. */
     private static boolean saysAllOfThem(String words) {
-        return !NOT_ALL.matcher(words).find() && !OTHER_MATTER.matcher(words).find();
+        return !NOT_ALL.matcher(words).find()
+                && !OTHER_MATTER.matcher(words).find()
+                && !BY_OTHERS.matcher(words).find();
     }
 
     /** The words before a number back to the last comma; further where there are only words of counting between. */

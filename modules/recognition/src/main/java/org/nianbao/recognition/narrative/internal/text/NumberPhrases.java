@@ -75,10 +75,10 @@ public final class NumberPhrases {
             + "(?:(?<digits>\\d+(?:(?: ，?|， ?)\\d+)*(?:\\.\\d+)?)|(?<numerals>[" + ChineseNumber.CHARACTERS
             + "]+|(?<![登大收])(?![零万])[" + ChineseNumber.FORMAL_CHARACTERS + "]{2,}))"
             + "(?<some>余|多|几)?(?<scale>[十百千]?[万亿]|[百千])?(?<more>余|多)?"
-            + "(?:(?<unit>" + UNITS + ")(?<bound>左右|上下|以上|以内)?)?");
+            + "(?:(?<unit>" + UNITS + ")(?<bound>左右|上下|以上|以内)?)?(?<plus>\\+)?");
 
     /** The groups that make a number approximate: 约300条, 300余条, 20万多条, 300条以上. */
-    private static final List<String> HEDGES = List.of("about", "some", "more", "bound");
+    private static final List<String> HEDGES = List.of("about", "some", "more", "bound", "plus");
 
     /** What stands before a number that counts nothing: 第20条, 〔2021〕, +19. */
     private static final String NO_COUNT_AFTER = "第〔[《/\\+_=&#@";
