@@ -31,6 +31,9 @@ public final class ReportingUnit {
             Pattern.compile("^(?:全[市县区州]?各|各)(?:级|村|社区|居|行政村|站所|科室|股室|处室|部门|单位|乡|镇|街道|县|区|市|学校|医院|成员|有关|相关)"
                     + "|^(?:辖区|园区|所辖|下辖|辖内|下属|所属)(?!内|实际)");
 
+    private static final Pattern HELPERS =
+            Pattern.compile("^(?:各(?:级|村|社区|居|行政村|站所|科室|股室|处室|部门|单位|学校|医院|成员|有关|相关)|辖区|园区|所辖|下辖|辖内|下属|所属)");
+
     private static final Pattern NEIGHBOUR =
             Pattern.compile("^(?<name>(?![我本该各全乡县区市省])\\p{IsHan}{1,5}(?<!城|乡|集|村)(?:镇|乡|街道|苏木))");
 
@@ -115,10 +118,11 @@ public final class ReportingUnit {
         while (true) {
             int start = lastBreak(rest);
             String clause = LEAD_IN.matcher(rest.substring(start)).replaceFirst("");
-            if (MADE_OTHERS_DO.matcher(clause).find()) {
+            if (!inherited && MADE_OTHERS_DO.matcher(clause).find()) {
                 return Subject.PERHAPS_OTHERS;
             }
-            Subject head = headOf(clause);
+            // 各站所密切配合，全年主动公开…: those who helped do not go on as the subject.
+            Subject head = inherited && HELPERS.matcher(clause).find() ? Subject.UNSAID : headOf(clause);
             boolean itself = namesItself(clause, head);
             Subject subject =
                     itself && BELOW.matcher(clause).find() ? Subject.PERHAPS_OTHERS : itself ? Subject.OWN : head;
