@@ -27,9 +27,7 @@ public final class ReportRecogniser {
     /** Recognises the report in a document; a document that is no annual report gives the reason instead. */
     public Recognition recognise(Document document, ReportSource source) {
         TableReading tables = tableRecogniser.recognise(document);
-        List<Block.Paragraph> prose = document.paragraphs().stream()
-                .filter(paragraph -> !tables.paragraphsUsed().contains(paragraph.number()))
-                .toList();
+        List<Block.Paragraph> prose = RunningText.of(document, tables.paragraphsUsed());
         List<Block.Table> otherTables = document.tables().stream()
                 .filter(table -> !tables.tablesUsed().contains(table.number()))
                 .toList();

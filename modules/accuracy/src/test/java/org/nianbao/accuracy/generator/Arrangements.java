@@ -78,6 +78,10 @@ final class Arrangements {
 
     static List<GeneratedRow> reviewsTurned(List<GeneratedRow> rows) {
         List<GeneratedRow> blocks = blocks(rows);
+        if (blocks.stream().anyMatch(block -> block.cells().size() != BLOCK)) {
+            // What a row lost would be made up for by the next column.
+            return reviewsAsRows(rows);
+        }
         if (blocks.isEmpty()) {
             return rows;
         }
@@ -113,40 +117,34 @@ final class Arrangements {
         return arranged;
     }
 
-    static List<GeneratedRow> withSubtotal(List<GeneratedRow> rows, boolean before) {
-        int at = before ? 1 : 6;
-        return rows.stream()
+    static GeneratedReport withSubtotal(GeneratedReport report, boolean before) {
+        return report.withRows(report.rows().stream()
                 .map(row -> {
                     boolean header = row.cells().contains("商业企业");
-                    boolean numbers = row.isNumbers()
-                            || row.kind() == Kind.PIECE && !row.cells().isEmpty();
-                    if (row.table() != FormTable.REQUESTS
-                            || !numbers && !header
-                            || row.cells().isEmpty()) {
+                    if (row.table() != FormTable.REQUESTS || !row.isNumbers() && !header) {
                         return row;
                     }
                     List<String> cells = new ArrayList<>(row.cells());
                     if (header) {
                         cells.add(before ? 0 : cells.size(), "小计");
-                    } else if (cells.size() == 7 && cells.stream().allMatch(cell -> cell.matches("\\d{1,9}"))) {
+                    } else {
                         long sum = cells.subList(1, 6).stream()
                                 .mapToLong(Long::parseLong)
                                 .sum();
-                        cells.add(at, Long.toString(sum));
-                    } else {
-                        cells.add(Math.min(at, cells.size()), cells.stream().allMatch(String::isEmpty) ? "" : "0");
+                        cells.add(before ? 1 : 6, Long.toString(sum));
                     }
                     return row.withCells(cells);
                 })
-                .toList();
+                .toList());
     }
 
-    static List<GeneratedRow> twoYears(List<GeneratedRow> rows, Random random) {
+    static List<GeneratedRow> twoYears(int year, List<GeneratedRow> rows, Random random) {
         if (rows.isEmpty() || rows.get(0).table() != FormTable.REQUESTS) {
             return rows;
         }
         List<GeneratedRow> arranged = new ArrayList<>();
-        arranged.add(header("2022年", "2023年"));
+        arranged.add(new GeneratedRow(
+                FormTable.REQUESTS, Kind.HEADER, "", List.of(), "", List.of((year - 1) + "年", year + "年")));
         for (GeneratedRow row : rows) {
             if (row.isNumbers()) {
                 List<String> cells = new ArrayList<>(IntStream.range(0, 7)

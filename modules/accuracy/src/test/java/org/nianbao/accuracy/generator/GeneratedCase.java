@@ -56,7 +56,7 @@ record GeneratedCase(Layout layout, List<Mess> messes, int seed) {
     /** The file. */
     byte[] bytes() {
         Random random = random();
-        GeneratedReport report = report();
+        GeneratedReport report = layout.prepared(report(), random);
         for (Mess mess : messes) {
             report = mess.apply(report, random);
         }
@@ -76,7 +76,9 @@ record GeneratedCase(Layout layout, List<Mess> messes, int seed) {
         Map<String, ReportedValue> read = report.map(Report::values).orElse(Map.of());
         Map<String, String> wrong = new TreeMap<>();
         Map<String, String> misleading = new TreeMap<>();
-        read.forEach((code, value) -> {
+        Map<String, ReportedValue> ofTheForm = new TreeMap<>(read);
+        ofTheForm.keySet().removeIf(code -> code.endsWith(".organizations"));
+        ofTheForm.forEach((code, value) -> {
             if (isMisleading(value, truth.get(code))) {
                 misleading.put(code, truth.get(code) + " read as " + value);
             }

@@ -53,6 +53,11 @@ record GeneratedReport(
                 .toList());
     }
 
+    /** The year it reports on. */
+    int year() {
+        return Prose.year(form.generation());
+    }
+
     List<GeneratedRow> table(FormTable table) {
         return rows.stream().filter(row -> row.table() == table).toList();
     }

@@ -115,7 +115,7 @@ enum Layout {
         }
 
         @Override
-        List<GeneratedRow> arranged(List<GeneratedRow> rows, Random random) {
+        List<GeneratedRow> arranged(GeneratedReport report, List<GeneratedRow> rows, Random random) {
             return Arrangements.labelsFirst(rows, random);
         }
     },
@@ -160,7 +160,7 @@ enum Layout {
         }
 
         @Override
-        List<GeneratedRow> arranged(List<GeneratedRow> rows, Random random) {
+        List<GeneratedRow> arranged(GeneratedReport report, List<GeneratedRow> rows, Random random) {
             return Arrangements.reviewsInTwoRows(rows);
         }
     },
@@ -172,7 +172,7 @@ enum Layout {
         }
 
         @Override
-        List<GeneratedRow> arranged(List<GeneratedRow> rows, Random random) {
+        List<GeneratedRow> arranged(GeneratedReport report, List<GeneratedRow> rows, Random random) {
             return Arrangements.reviewsAsRows(rows);
         }
     },
@@ -184,7 +184,7 @@ enum Layout {
         }
 
         @Override
-        List<GeneratedRow> arranged(List<GeneratedRow> rows, Random random) {
+        List<GeneratedRow> arranged(GeneratedReport report, List<GeneratedRow> rows, Random random) {
             return Arrangements.reviewsTurned(rows);
         }
     },
@@ -196,7 +196,7 @@ enum Layout {
         }
 
         @Override
-        List<GeneratedRow> arranged(List<GeneratedRow> rows, Random random) {
+        List<GeneratedRow> arranged(GeneratedReport report, List<GeneratedRow> rows, Random random) {
             return Arrangements.reviewsInThreeTables(rows);
         }
     },
@@ -208,8 +208,8 @@ enum Layout {
         }
 
         @Override
-        List<GeneratedRow> arranged(List<GeneratedRow> rows, Random random) {
-            return Arrangements.withSubtotal(rows, random.nextBoolean());
+        GeneratedReport prepared(GeneratedReport report, Random random) {
+            return Arrangements.withSubtotal(report, random.nextBoolean());
         }
     },
     /** Last year's numbers and this year's side by side, each under its year. */
@@ -220,8 +220,8 @@ enum Layout {
         }
 
         @Override
-        List<GeneratedRow> arranged(List<GeneratedRow> rows, Random random) {
-            return Arrangements.twoYears(rows, random);
+        List<GeneratedRow> arranged(GeneratedReport report, List<GeneratedRow> rows, Random random) {
+            return Arrangements.twoYears(report.year(), rows, random);
         }
     },
     /** A web page with row spans and column spans. */
@@ -263,8 +263,13 @@ enum Layout {
         throw new UnsupportedOperationException(name());
     }
 
+    /** The report as an office writes it that uses this layout, before anything goes wrong. */
+    GeneratedReport prepared(GeneratedReport report, Random random) {
+        return report;
+    }
+
     /** The rows in the order and shape of this layout; the blocks of table four still one by one. */
-    List<GeneratedRow> arranged(List<GeneratedRow> rows, Random random) {
+    List<GeneratedRow> arranged(GeneratedReport report, List<GeneratedRow> rows, Random random) {
         return rows;
     }
 

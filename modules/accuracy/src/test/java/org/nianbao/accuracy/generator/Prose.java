@@ -21,9 +21,13 @@ record Prose(String title, List<String> headings, List<String> overview, List<St
         ending = List.copyOf(ending);
     }
 
+    static int year(FormGeneration generation) {
+        return generation == FormGeneration.FORM_2021 ? 2023 : 2020;
+    }
+
     static Prose of(FormGeneration generation, Map<String, BigDecimal> truth) {
         boolean newest = generation == FormGeneration.FORM_2021;
-        int year = newest ? 2023 : 2020;
+        int year = year(generation);
         String received = truth.get(RequestRows.code(RequestRows.RECEIVED, Applicant.TOTAL))
                 .toPlainString();
         boolean none = received.equals("0");

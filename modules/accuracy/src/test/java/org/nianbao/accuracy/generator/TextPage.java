@@ -26,7 +26,7 @@ final class TextPage {
                     .append(heading.apply(prose.headings().get(table.number() - 1)))
                     .append("\n\n");
             int depth = table == FormTable.REQUESTS ? 3 : table == FormTable.DISCLOSURE ? 1 : 0;
-            for (GeneratedRow row : inLines(layout.arranged(report.table(table), random))) {
+            for (GeneratedRow row : inLines(layout.arranged(report, report.table(table), random))) {
                 text.append(row.kind() == Kind.FURNITURE ? row.label() : layout.line(row, depth, random))
                         .append('\n');
             }

@@ -11,7 +11,18 @@ public final class RequestRows {
     /** 四、结转下年度继续办理. */
     public static final String CARRIED_OUT = "requests.carriedOut";
 
+    /** The last part of the code of a 小计 of the five kinds of organization, which some offices print. */
+    private static final String ORGANIZATIONS = "organizations";
+
     private RequestRows() {}
+
+    /**
+     * The code of a row's subtotal of organizations (法人小计): no number of the form, so that only reports that print the
+     * column have it.
+     */
+    public static String organizationsCode(String rowKey) {
+        return rowKey + "." + ORGANIZATIONS;
+    }
 
     /** The code of one cell of table three. */
     public static String code(String rowKey, Applicant applicant) {

@@ -94,6 +94,8 @@ public final class TableRecogniser {
                     catalogue.form(forms.getOrDefault(table, expected)).indicators(table)) {
                 values.put(indicator.code(), read.getOrDefault(indicator.code(), new ReportedValue.Absent()));
             }
+            // Subtotals that only this report prints.
+            read.forEach(values::putIfAbsent);
             if (recognised.isPresent()) {
                 places.put(table, recognised.get().place());
                 for (Entry entry : recognised.get().entries()) {

@@ -16,7 +16,9 @@ final class Repetition {
     static void compare(Map<String, ReportedValue> values, Map<String, ReportedValue> others) {
         others.forEach((code, other) -> {
             ReportedValue value = values.get(code);
-            if (value != null && !sameReading(value, other)) {
+            boolean open = value instanceof ReportedValue.Doubtful doubtful
+                    && doubtful.candidates().isEmpty();
+            if (value != null && !open && !sameReading(value, other)) {
                 List<Amount> candidates = new ArrayList<>();
                 candidates.addAll(amounts(value));
                 amounts(other).stream()

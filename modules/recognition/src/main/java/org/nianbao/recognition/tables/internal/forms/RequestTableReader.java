@@ -1,15 +1,15 @@
 package org.nianbao.recognition.tables.internal.forms;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.nianbao.model.form.Applicant;
 import org.nianbao.model.form.Form;
 import org.nianbao.model.form.FormTable;
-import org.nianbao.model.form.RequestRows;
+import org.nianbao.model.form.Indicator;
 import org.nianbao.model.text.Wording;
 import org.nianbao.model.value.ReportedValue;
 import org.nianbao.recognition.tables.internal.cells.Piece;
@@ -22,7 +22,6 @@ import org.nianbao.recognition.tables.internal.sums.BlankProof;
 import org.nianbao.recognition.tables.internal.sums.DamagedRow;
 import org.nianbao.recognition.tables.internal.sums.DamagedRowSolver;
 import org.nianbao.recognition.tables.internal.sums.Equation;
-import org.nianbao.recognition.tables.internal.sums.FormEquations;
 import org.nianbao.recognition.tables.internal.sums.RowShape;
 
 /** Reads table three, requests by outcome and applicant, once its rows are found: seven numbers in every row. */
@@ -30,10 +29,8 @@ final class RequestTableReader {
     static final int WIDTH = Applicant.values().length;
 
     private static final int LEAST_TELLING_ROWS = 3;
+    private static final int MOST_LOST_COLUMNS = 2;
     private static final int ROWS_BEHIND_THE_LAST = 3;
-    private static final List<List<String>> HEADERS = Arrays.stream(Applicant.values())
-            .map(applicant -> List.of(applicant.label()))
-            .toList();
 
     private final Form form;
     private final List<Entry> free;
@@ -41,6 +38,7 @@ final class RequestTableReader {
     private final Alignment alignment;
     private final boolean cellsBeginBehindLabels;
     private final LegalSubtotal subtotal;
+    private final boolean columnIsLost;
     private final Map<String, ReportedValue> values = new LinkedHashMap<>();
     private final List<DamagedRow> damaged = new ArrayList<>();
 
@@ -54,15 +52,16 @@ final class RequestTableReader {
         this.free = free;
         this.surroundings = new Surroundings(document);
         this.alignment = alignment;
-        this.cellsBeginBehindLabels = cellsBeginBehindLabels(alignment);
-        this.subtotal = LegalSubtotal.in(surroundings.region(alignment.first(), alignment.first()));
+        this.subtotal = subtotal();
+        this.columnIsLost = columnIsLost();
+        this.cellsBeginBehindLabels = cellsBeginBehindLabels(alignment, subtotal.width());
     }
 
     /** Every number of the rows that were found. */
     RecognisedTable read() {
         blankRows();
         GuessedRows guessed = GuessedRows.of(form.rowKeys(FormTable.REQUESTS), alignment, values.keySet());
-        List<Equation> equations = FormEquations.requests(form);
+        List<Equation> equations = subtotal.equations(form);
         boolean orderProved = isOrderProved(equations);
         for (LabelledEntry row : alignment.rows()) {
             switch (row.certainty()) {
@@ -103,7 +102,7 @@ final class RequestTableReader {
             values.putAll(blanks.get());
         } else if (cells instanceof RowCells.Placed placed) {
             Map<String, ReportedValue> read = valuesOf(rowKey, placed.cells());
-            if (placed.isDoubtfulIn(entry) && !shape(rowKey).closes(read)) {
+            if (columnIsLost || placed.isDoubtfulIn(entry) && !shape(rowKey).closes(read)) {
                 damage(rowKey, entry, damageOf(entry));
             } else {
                 values.putAll(read);
@@ -170,23 +169,70 @@ final class RequestTableReader {
     /** A row with blank cells at its ends, where all rows show how their cells lie and this one adds up like that. */
     private Optional<Map<String, ReportedValue>> withBlanks(String rowKey, Entry entry) {
         return cellsBeginBehindLabels
-                ? RowCells.behindLabel(entry.run(), WIDTH)
+                ? RowCells.behindLabel(entry.run(), subtotal.width())
                         .map(cells -> valuesOf(rowKey, cells))
                         .filter(shape(rowKey)::closes)
                 : Optional.empty();
     }
 
+    /**
+     * Whether most rows lack the same one or two numbers: then a row of the right length has one too many instead, and
+     * nothing shows which.
+     */
+    private boolean columnIsLost() {
+        // With a column of subtotals, rows of seven may just lack those.
+        for (int lost = subtotal == LegalSubtotal.NONE ? 1 : 2; lost <= MOST_LOST_COLUMNS; lost++) {
+            int written = subtotal.width() - lost;
+            long rows = alignment.rows().stream()
+                    .map(LabelledEntry::entry)
+                    .filter(entry -> !entry.isGrid()
+                            && entry.tokens().size() == written
+                            && entry.run().stream().limit(written).noneMatch(Piece::isEmpty))
+                    .count();
+            if (rows > alignment.rows().size() / 2) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * Where the header has a column of subtotals; without a header, where all rows of one number more add up with it.
+     */
+    private LegalSubtotal subtotal() {
+        LegalSubtotal named = LegalSubtotal.in(surroundings.region(alignment.first(), alignment.first()));
+        if (named != LegalSubtotal.NONE) {
+            return named;
+        }
+        List<LegalSubtotal> fitting = Stream.of(LegalSubtotal.BEFORE_ORGANIZATIONS, LegalSubtotal.AFTER_ORGANIZATIONS)
+                .filter(this::fitsAllRows)
+                .toList();
+        return fitting.size() == 1 ? fitting.get(0) : LegalSubtotal.NONE;
+    }
+
+    private boolean fitsAllRows(LegalSubtotal columns) {
+        List<LabelledEntry> wider = alignment.rows().stream()
+                .filter(row -> row.entry().tokens().size() == columns.width())
+                .toList();
+        return wider.size() > alignment.rows().size() / 2
+                && wider.stream().allMatch(row -> {
+                    String rowKey = row.row().rowKey();
+                    return columns.shape(form, rowKey)
+                            .closes(valuesOf(columns, rowKey, row.entry().tokens()));
+                });
+    }
+
     /** Whether no row leaves room for layout between its label and its cells, and enough rows show that. */
-    private static boolean cellsBeginBehindLabels(Alignment alignment) {
+    private static boolean cellsBeginBehindLabels(Alignment alignment, int width) {
         int filled = 0;
         for (LabelledEntry row : alignment.rows()) {
-            Optional<List<Piece>> cells = RowCells.behindLabel(row.entry().run(), WIDTH);
+            Optional<List<Piece>> cells = RowCells.behindLabel(row.entry().run(), width);
             if (cells.isEmpty() && row.entry().hasValues()) {
                 return false;
             }
             boolean whole = cells.isPresent()
                     && !cells.get().get(0).isEmpty()
-                    && !cells.get().get(WIDTH - 1).isEmpty();
+                    && !cells.get().get(width - 1).isEmpty();
             filled += whole ? 1 : 0;
         }
         return filled >= LEAST_TELLING_ROWS;
@@ -214,19 +260,22 @@ final class RequestTableReader {
         }
     }
 
-    /** The seven cells of a row, a column of subtotals left out. */
+    /** The cells of a row, a subtotal's among them. */
     private RowCells cells(Entry entry) {
-        Optional<HeaderColumns> header = surroundings.header(entry, HEADERS);
-        return subtotal.leftOut(RowCells.of(entry, subtotal.width(WIDTH), header), WIDTH);
+        return RowCells.of(entry, subtotal.width(), surroundings.header(entry, subtotal.headers()));
     }
 
     private Map<String, ReportedValue> valuesOf(String rowKey, List<Piece> cells) {
+        return valuesOf(subtotal, rowKey, cells);
+    }
+
+    private Map<String, ReportedValue> valuesOf(LegalSubtotal columns, String rowKey, List<Piece> cells) {
         Map<String, ReportedValue> read = new LinkedHashMap<>();
-        for (Applicant applicant : Applicant.values()) {
-            String code = RequestRows.code(rowKey, applicant);
+        List<Indicator> indicators = columns.indicators(form, rowKey);
+        for (int column = 0; column < indicators.size(); column++) {
             read.put(
-                    code,
-                    CellValues.value(form.find(code).orElseThrow(), cells.get(applicant.ordinal()), Optional.empty()));
+                    indicators.get(column).code(),
+                    CellValues.value(indicators.get(column), cells.get(column), Optional.empty()));
         }
         return read;
     }
@@ -235,16 +284,14 @@ final class RequestTableReader {
         damaged.add(new DamagedRow(shape(rowKey), entry.tokens(), damage, entry.place()));
     }
 
-    private static RowShape shape(String rowKey) {
-        return new RowShape(List.of(Arrays.stream(Applicant.values())
-                .map(applicant -> RequestRows.code(rowKey, applicant))
-                .toList()));
+    private RowShape shape(String rowKey) {
+        return subtotal.shape(form, rowKey);
     }
 
-    private static Wording damageOf(Entry entry) {
+    private Wording damageOf(Entry entry) {
         int numbers = entry.tokens().size();
-        return numbers == WIDTH
+        return numbers == subtotal.width()
                 ? Wording.of("recognition.table.damage.borders")
-                : Wording.of("recognition.table.damage.count", numbers, WIDTH);
+                : Wording.of("recognition.table.damage.count", numbers, subtotal.width());
     }
 }

@@ -57,6 +57,9 @@ public final class ReviewTable {
             readBlocks(entries);
         }
         if (used.isEmpty()) {
+            readTurned(entries);
+        }
+        if (used.isEmpty()) {
             return Optional.empty();
         }
         List<Equation> equations = FormEquations.rowTotals(form, FormTable.REVIEWS);
@@ -97,37 +100,82 @@ public final class ReviewTable {
                 : RowCells.of(entry, width, Optional.empty());
     }
 
+    /** Rows of one block or two, each under the heading of its blocks. */
     private void readBlocks(List<Entry> entries) {
         boolean hasHeader = false;
-        Map<Block, Entry> found = new LinkedHashMap<>();
+        Map<List<Block>, Entry> found = new LinkedHashMap<>();
         for (Entry entry : entries) {
-            boolean fits = !entry.isProse()
-                    && entry.hasValues()
-                    && Math.abs(entry.tokens().size() - Block.WIDTH) <= 1;
-            Optional<Block> block = fits ? blockOf(entry) : Optional.empty();
-            if (block.isPresent() && !found.containsKey(block.get())) {
-                found.put(block.get(), entry);
+            List<Block> blocks = entry.isProse() || !entry.hasValues() ? List.of() : blocksOf(entry);
+            boolean fits = !blocks.isEmpty()
+                    && Math.abs(entry.tokens().size() - blocks.size() * Block.WIDTH) <= 1
+                    && found.keySet().stream().flatMap(List::stream).noneMatch(blocks::contains);
+            if (fits) {
+                found.put(blocks, entry);
                 String header = headerText(entry);
                 hasHeader |= header.contains("维持") || header.contains("审结");
             }
         }
         if (hasHeader) {
-            found.forEach((block, entry) -> read(entry, List.of(block)));
+            found.forEach((blocks, entry) -> read(entry, blocks));
         }
     }
 
-    /** The block that an entry's own label names, or else the only one that its header names. */
-    private Optional<Block> blockOf(Entry entry) {
-        Optional<Block> own = Block.namedIn(entry.label());
-        if (own.isPresent()) {
-            return own;
-        }
-        List<Block> named = surroundings.labelsAbove(entry).stream()
+    /** The block that an entry's own label names, or else those that its header names. */
+    private List<Block> blocksOf(Entry entry) {
+        return Block.namedIn(entry.label()).map(List::of).orElseGet(() -> blocksAbove(entry));
+    }
+
+    private List<Block> blocksAbove(Entry entry) {
+        return surroundings.labelsAbove(entry).stream()
                 .flatMap(above -> above.labelPieces().stream())
                 .flatMap(piece -> Block.namedIn(LabelText.normalise(piece.asWritten())).stream())
                 .distinct()
                 .toList();
-        return named.size() == 1 ? Optional.of(named.get(0)) : Optional.empty();
+    }
+
+    /** The table turned: a row for each result, a column for each block. */
+    private void readTurned(List<Entry> entries) {
+        List<String> results = form.indicators(FormTable.REVIEWS).stream()
+                .map(indicator -> LabelText.normalise(indicator.columnLabel()))
+                .distinct()
+                .toList();
+        for (int at = 0; at + results.size() <= entries.size(); at++) {
+            List<Entry> rows = entries.subList(at, at + results.size());
+            List<Block> blocks = rows.get(0).label().equals(results.get(0)) ? blocksAbove(rows.get(0)) : List.of();
+            boolean fits = blocks.size() == Block.all().size()
+                    && rows.stream().allMatch(Entry::hasValues)
+                    && rows.stream().map(Entry::label).toList().equals(results);
+            if (fits) {
+                used.addAll(rows);
+                for (int result = 0; result < results.size(); result++) {
+                    values.putAll(valuesOf(rows.get(result), result, blocks));
+                }
+                return;
+            }
+        }
+    }
+
+    private Map<String, ReportedValue> valuesOf(Entry row, int result, List<Block> blocks) {
+        Map<String, ReportedValue> read = new LinkedHashMap<>();
+        RowCells cells = RowCells.of(row, blocks.size(), Optional.empty());
+        for (int column = 0; column < blocks.size(); column++) {
+            String code = shape(List.of(blocks.get(column))).codes().get(result);
+            if (cells instanceof RowCells.Placed placed) {
+                Indicator indicator = form.find(code).orElseThrow();
+                read.put(code, CellValues.value(indicator, placed.cells().get(column), Optional.empty()));
+            } else {
+                Wording damage = Wording.of(
+                        "recognition.table.damage.count", row.tokens().size(), blocks.size());
+                read.put(
+                        code,
+                        new ReportedValue.Doubtful(
+                                List.of(),
+                                Wording.of("recognition.doubt.noSum", damage),
+                                row.runAsWritten(),
+                                Optional.of(row.place())));
+            }
+        }
+        return read;
     }
 
     private String headerText(Entry entry) {
@@ -171,7 +219,7 @@ public final class ReviewTable {
     }
 
     private RowShape shape(List<Block> blocks) {
-        return new RowShape(blocks.stream()
+        return RowShape.ofBlocks(blocks.stream()
                 .map(block -> form.indicators(FormTable.REVIEWS).stream()
                         .filter(indicator -> indicator.rowKey().equals(block.rowKey()))
                         .map(Indicator::code)

@@ -19,7 +19,7 @@ public record LabelledEntry(RowLabel row, Entry entry, Certainty certainty, List
         BY_ORDER,
         /** The label is a guess, or might as well belong to other numbers. */
         GUESSED,
-        /** The numbers may have slid to this row from the one before or behind. */
+        /** The numbers may be those of the row before or behind, or of another year. */
         SLID
     }
 

@@ -263,6 +263,7 @@ public final class RowAligner {
             }
         }
         Set<Entry> slid = new HashSet<>();
+        entries.stream().filter(Entry::isContested).forEach(slid::add);
         sides.forEach((at, side) -> {
             if (side == Side.UNKNOWN) {
                 slid.add(entries.get(at));

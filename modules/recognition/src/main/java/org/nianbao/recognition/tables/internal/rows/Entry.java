@@ -23,6 +23,7 @@ import org.nianbao.recognition.tables.internal.cells.Piece;
  * @param isSingle whether every cell of it stands on a line of its own
  * @param isGrid whether the columns of the run can be relied on
  * @param isSpaced whether the run was cut at spaces, so that nothing shows where a cell ends
+ * @param isContested whether another report's numbers stand beside it and nothing tells which of them are meant
  * @param table the document's table, if it stands in one
  * @param paragraphs the document's paragraphs it was made from
  */
@@ -36,6 +37,7 @@ public record Entry(
         boolean isSingle,
         boolean isGrid,
         boolean isSpaced,
+        boolean isContested,
         OptionalInt table,
         Set<Integer> paragraphs) {
     public Entry {
@@ -76,6 +78,24 @@ public record Entry(
                 isSingle,
                 isGrid,
                 isSpaced,
+                isContested,
+                table,
+                paragraphs);
+    }
+
+    /** The same as one of several entries of a document, at its own number there. */
+    Entry numbered(int number, boolean contested) {
+        return new Entry(
+                number,
+                label,
+                labelAsWritten,
+                labelPieces,
+                run,
+                isProse,
+                isSingle,
+                isGrid,
+                isSpaced,
+                contested,
                 table,
                 paragraphs);
     }

@@ -22,7 +22,7 @@ public final class EntryReader {
     public static List<Entry> read(Document document) {
         EntryReader reader = new EntryReader();
         LineReader.read(document).forEach(reader::add);
-        return List.copyOf(reader.entries);
+        return SideBySide.read(document, reader.entries);
     }
 
     private void add(Line line) {
@@ -63,6 +63,7 @@ public final class EntryReader {
                 single,
                 line.isGrid(),
                 line.isSpaced(),
+                false,
                 line.table(),
                 line.paragraph().isPresent() ? Set.of(line.paragraph().getAsInt()) : Set.of());
     }
@@ -82,6 +83,7 @@ public final class EntryReader {
                 true,
                 false,
                 entry.isSpaced(),
+                false,
                 entry.table().isPresent() ? entry.table() : line.table(),
                 paragraphs);
     }

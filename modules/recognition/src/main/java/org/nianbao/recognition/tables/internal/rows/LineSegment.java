@@ -75,11 +75,14 @@ record LineSegment(List<Piece> label, List<Piece> run) {
         if (ideographs == 0) {
             return piece.asWritten().length() > LONGEST_UNREADABLE_NUMBER;
         }
-        if (ideographs < SHORTEST_LATER_LABEL && label.isEmpty() && values(pieces) >= VALUES_OF_AN_UNLABELLED_ROW) {
+        if (ideographs < SHORTEST_LATER_LABEL
+                && label.isEmpty()
+                && values(pieces) >= VALUES_OF_AN_UNLABELLED_ROW
+                && !ORDINAL.matcher(piece.asWritten()).matches()) {
             return false;
         }
         if (valuesBefore) {
-            return ideographs >= SHORTEST_LATER_LABEL;
+            return ideographs >= SHORTEST_LATER_LABEL || repeats(pieces.subList(0, at), piece);
         }
         return ideographs >= SHORTEST_LATER_LABEL
                 || label.isEmpty()
@@ -87,6 +90,14 @@ record LineSegment(List<Piece> label, List<Piece> run) {
                 || ORDINAL.matcher(piece.asWritten()).matches()
                 || SHORT_LABELS.contains(LabelText.normalise(piece.asWritten()))
                 || !isFollowedByValue(pieces, at);
+    }
+
+    /** Whether a text already stands in the line, as a label does of which two reports stand side by side. */
+    private static boolean repeats(List<Piece> before, Piece piece) {
+        String text = LabelText.normalise(piece.asWritten());
+        return before.stream()
+                .anyMatch(other -> other.isWords()
+                        && LabelText.normalise(other.asWritten()).equals(text));
     }
 
     private static long values(List<Piece> pieces) {

@@ -190,7 +190,7 @@ public final class DamagedRowSolver {
             if (isDecidedByColumns()) {
                 List<Long> counts =
                         codes.stream().map(code -> byColumn(code).getAsLong()).toList();
-                lostCells(counts).filter(reading -> closes(counts)).ifPresent(readings::add);
+                lostCells(counts).filter(reading -> row.shape().closes(counts)).ifPresent(readings::add);
             }
             return readings;
         }
@@ -209,21 +209,6 @@ public final class DamagedRowSolver {
                 tokens.add(here ? List.of(next++) : List.of());
             }
             return next == digits.size() ? Optional.of(new RowReading(counts, tokens)) : Optional.empty();
-        }
-
-        private boolean closes(List<Long> counts) {
-            int from = 0;
-            for (List<String> block : row.shape().blocks()) {
-                int total = from + block.size() - 1;
-                long sum = counts.subList(from, total).stream()
-                        .mapToLong(Long::longValue)
-                        .sum();
-                if (sum != counts.get(total)) {
-                    return false;
-                }
-                from = total + 1;
-            }
-            return true;
         }
 
         /** Whether every number that the reading has no use for is zero: what is left out may be what counts. */

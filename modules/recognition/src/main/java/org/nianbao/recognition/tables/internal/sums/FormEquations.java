@@ -3,6 +3,7 @@ package org.nianbao.recognition.tables.internal.sums;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.nianbao.model.form.Applicant;
 import org.nianbao.model.form.Catalogue;
@@ -30,20 +31,28 @@ public final class FormEquations {
     private static List<Equation> ofRequests(Form form) {
         List<Equation> equations = new ArrayList<>(rowTotals(form, FormTable.REQUESTS));
         for (Applicant applicant : Applicant.values()) {
-            String processed = RequestRows.code(RequestRows.PROCESSED_TOTAL, applicant);
-            List<String> outcomes = form.outcomeRowKeys().stream()
-                    .map(row -> RequestRows.code(row, applicant))
-                    .toList();
-            equations.add(new Equation(
-                    outcomes, List.of(processed), Wording.of("recognition.table.sum.result", applicant.label())));
-            equations.add(new Equation(
-                    List.of(
-                            RequestRows.code(RequestRows.RECEIVED, applicant),
-                            RequestRows.code(RequestRows.CARRIED_IN, applicant)),
-                    List.of(processed, RequestRows.code(RequestRows.CARRIED_OUT, applicant)),
-                    Wording.of("recognition.table.sum.balance", applicant.label())));
+            equations.addAll(ofColumn(form, row -> RequestRows.code(row, applicant), applicant.label()));
         }
         return List.copyOf(equations);
+    }
+
+    /**
+     * The two sums of a column of table three: of its results, and of what came in and went out.
+     *
+     * @param code the code of the column's number in a row, by row key
+     * @param label the column's label
+     */
+    public static List<Equation> ofColumn(Form form, UnaryOperator<String> code, String label) {
+        String processed = code.apply(RequestRows.PROCESSED_TOTAL);
+        return List.of(
+                new Equation(
+                        form.outcomeRowKeys().stream().map(code).toList(),
+                        List.of(processed),
+                        Wording.of("recognition.table.sum.result", label)),
+                new Equation(
+                        List.of(code.apply(RequestRows.RECEIVED), code.apply(RequestRows.CARRIED_IN)),
+                        List.of(processed, code.apply(RequestRows.CARRIED_OUT)),
+                        Wording.of("recognition.table.sum.balance", label)));
     }
 
     /** For each row of a table, or each block of table four: its parts add up to its total. */

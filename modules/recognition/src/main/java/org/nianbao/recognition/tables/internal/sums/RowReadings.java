@@ -2,9 +2,11 @@ package org.nianbao.recognition.tables.internal.sums;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * Every way to read a row of numbers whose count is not that of its columns, as far as its own sums close.
@@ -134,35 +136,48 @@ final class RowReadings {
         slots.remove(slots.size() - 1);
     }
 
-    /** Fills the missing cells by the sums of their blocks, and keeps the reading if every block closes. */
+    /** Fills the missing cells by the row's sums, and keeps the reading if every sum holds. */
     private void close(List<Slot> slots) {
-        List<Long> counts = new ArrayList<>();
-        int from = 0;
-        for (List<String> block : shape.blocks()) {
-            List<Slot> blockSlots = slots.subList(from, from + block.size());
-            from += block.size();
-            long missing = blockSlots.stream().filter(Slot::isMissing).count();
-            if (missing > 1) {
-                complete = false;
-                return;
+        Map<Integer, Long> known = new HashMap<>();
+        for (int column = 0; column < slots.size(); column++) {
+            if (!slots.get(column).isMissing()) {
+                known.put(column, slots.get(column).count());
             }
-            long parts = 0;
-            for (Slot part : blockSlots.subList(0, block.size() - 1)) {
-                parts += part.count();
-            }
-            Slot total = blockSlots.get(block.size() - 1);
-            long difference = total.isMissing() ? 0 : total.count() - parts;
-            boolean partMissing = missing == 1 && !total.isMissing();
-            if (difference < 0 || !partMissing && difference != 0) {
-                return;
-            }
-            for (Slot part : blockSlots.subList(0, block.size() - 1)) {
-                counts.add(part.isMissing() ? difference : part.count());
-            }
-            counts.add(total.isMissing() ? parts : total.count());
         }
-        readings.putIfAbsent(
-                counts, new RowReading(counts, slots.stream().map(Slot::tokens).toList()));
+        while (shape.sums().stream().anyMatch(sum -> fills(sum, known))) {
+            // Each sum that lacks one number gives it, and may help another sum.
+        }
+        if (known.size() < slots.size()) {
+            complete = false;
+            return;
+        }
+        List<Long> counts =
+                IntStream.range(0, slots.size()).mapToObj(known::get).toList();
+        if (counts.stream().allMatch(count -> count >= 0) && shape.closes(counts)) {
+            readings.putIfAbsent(
+                    counts,
+                    new RowReading(counts, slots.stream().map(Slot::tokens).toList()));
+        }
+    }
+
+    /** Adds the only number that a sum lacks. */
+    private static boolean fills(RowShape.Sum sum, Map<Integer, Long> known) {
+        List<Integer> missing =
+                sum.parts().stream().filter(part -> !known.containsKey(part)).toList();
+        long parts = sum.parts().stream()
+                .filter(known::containsKey)
+                .mapToLong(known::get)
+                .sum();
+        boolean totalKnown = known.containsKey(sum.total());
+        if (missing.isEmpty() && !totalKnown) {
+            known.put(sum.total(), parts);
+            return true;
+        }
+        if (missing.size() == 1 && totalKnown) {
+            known.put(missing.get(0), known.get(sum.total()) - parts);
+            return true;
+        }
+        return false;
     }
 
     private record Slot(String digits, List<Integer> tokens) {

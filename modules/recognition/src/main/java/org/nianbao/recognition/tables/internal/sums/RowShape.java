@@ -1,54 +1,78 @@
 package org.nianbao.recognition.tables.internal.sums;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import org.nianbao.model.value.ReportedValue;
 
 /**
- * The numbers that one row of a table should have: blocks of parts, each with its total at its end.
+ * The numbers that one row of a table should have, and its own sums.
  *
- * @param blocks indicator codes; table three has one block of seven, table four three blocks of five
+ * @param codes indicator codes in the order of the columns
+ * @param sums which of them add up to which
  */
-public record RowShape(List<List<String>> blocks) {
+public record RowShape(List<String> codes, List<Sum> sums) {
     public RowShape {
-        blocks = blocks.stream().map(List::copyOf).toList();
+        codes = List.copyOf(codes);
+        sums = List.copyOf(sums);
     }
 
-    /** All codes in the order of the columns. */
-    public List<String> codes() {
-        return blocks.stream().flatMap(List::stream).toList();
+    /**
+     * Columns of a row that add up to another one of it, by their numbers from 0.
+     *
+     * @param parts the columns that are added
+     * @param total the column with their sum
+     */
+    public record Sum(List<Integer> parts, int total) {
+        public Sum {
+            parts = List.copyOf(parts);
+        }
+    }
+
+    /** Blocks of parts, each with its total at its end: table three has one of seven, table four three of five. */
+    public static RowShape ofBlocks(List<List<String>> blocks) {
+        List<String> codes = new ArrayList<>();
+        List<Sum> sums = new ArrayList<>();
+        for (List<String> block : blocks) {
+            List<Integer> parts = new ArrayList<>();
+            for (int i = 0; i < block.size() - 1; i++) {
+                parts.add(codes.size() + i);
+            }
+            sums.add(new Sum(parts, codes.size() + block.size() - 1));
+            codes.addAll(block);
+        }
+        return new RowShape(codes, sums);
     }
 
     /** How many numbers. */
     public int width() {
-        return blocks.stream().mapToInt(List::size).sum();
+        return codes.size();
     }
 
-    /** Whether every block adds up, blanks counted as zero; not when a number is unknown. */
+    /** Whether every sum holds, blanks counted as zero; not when a number is unknown. */
     public boolean closes(Map<String, ReportedValue> row) {
-        CertainCounts counts = new CertainCounts(row);
-        for (List<String> block : blocks) {
-            long sum = 0;
-            for (String code : block) {
-                boolean blank = row.get(code) instanceof ReportedValue.LeftBlank;
-                OptionalLong count = blank ? OptionalLong.of(0) : counts.count(code);
-                if (count.isEmpty()) {
-                    return false;
-                }
-                boolean isTotal = code.equals(block.get(block.size() - 1));
-                sum += isTotal ? -count.getAsLong() : count.getAsLong();
-            }
-            if (sum != 0) {
+        CertainCounts known = new CertainCounts(row);
+        List<Long> counts = new ArrayList<>();
+        for (String code : codes) {
+            boolean blank = row.get(code) instanceof ReportedValue.LeftBlank;
+            OptionalLong count = blank ? OptionalLong.of(0) : known.count(code);
+            if (count.isEmpty()) {
                 return false;
             }
+            counts.add(count.getAsLong());
         }
-        return true;
+        return closes(counts);
     }
 
-    /** Whether a sum is that of one of this row's own blocks. */
+    /** Whether every sum holds for these counts, one per column. */
+    boolean closes(List<Long> counts) {
+        return sums.stream()
+                .allMatch(sum -> sum.parts().stream().mapToLong(counts::get).sum() == counts.get(sum.total()));
+    }
+
+    /** Whether a sum is one of this row's own. */
     boolean owns(Equation equation) {
-        return blocks.stream()
-                .anyMatch(block -> block.containsAll(equation.left()) && block.containsAll(equation.right()));
+        return codes.containsAll(equation.left()) && codes.containsAll(equation.right());
     }
 }

@@ -50,7 +50,7 @@ class DamagedRowSolverTest {
 
     private void damaged(String row, String tokens) {
         damaged.add(new DamagedRow(
-                new RowShape(List.of(Arrays.stream(Applicant.values())
+                RowShape.ofBlocks(List.of(Arrays.stream(Applicant.values())
                         .map(applicant -> RequestRows.code(row, applicant))
                         .toList())),
                 Arrays.stream(tokens.split(" "))

@@ -10,9 +10,9 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class RowReadingsTest {
-    private static final RowShape ROW = new RowShape(List.of(List.of("a", "b", "c", "d", "e", "f", "total")));
+    private static final RowShape ROW = RowShape.ofBlocks(List.of(List.of("a", "b", "c", "d", "e", "f", "total")));
 
-    private static final RowShape THREE_BLOCKS = new RowShape(IntStream.range(0, 3)
+    private static final RowShape THREE_BLOCKS = RowShape.ofBlocks(IntStream.range(0, 3)
             .mapToObj(block -> IntStream.range(0, 5)
                     .mapToObj(column -> block + "." + column)
                     .toList())
