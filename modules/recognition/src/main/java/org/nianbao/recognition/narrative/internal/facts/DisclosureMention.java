@@ -82,6 +82,25 @@ record DisclosureMention(
                 doubt);
     }
 
+    /** The same with a reason why it may not be the total. */
+    DisclosureMention doubted(Wording why) {
+        return new DisclosureMention(
+                body,
+                sentence,
+                number,
+                quoteStart,
+                quoteEnd,
+                verb,
+                summed,
+                channel,
+                kind,
+                period,
+                part,
+                ofProactive,
+                subject,
+                Optional.of(doubt.orElse(why)));
+    }
+
     Statement statement() {
         Statement statement = Statement.ofCount(sentence, quoteStart, quoteEnd, number);
         Optional<Wording> why = subject == Subject.PERHAPS_OTHERS ? Optional.of(PERHAPS_OTHERS) : doubt;

@@ -98,6 +98,11 @@ final class DisclosureMentions {
     private static final Pattern CLASSED = Pattern.compile("(?:属性|属于|列为|确定为|标注为|定为|归为)[^，；]{0,4}$");
 
     private static final Wording NO_VERB = Wording.of("recognition.fact.noVerb");
+    /** 更新政务动态98条、公示公告23条: an item of a list. */
+    private static final Pattern LIST_GOES_ON = Pattern.compile("^[、和及]\\p{IsHan}{2,12}?\\d+(?:条|件|篇|项|个|份)");
+
+    private static final Wording ITEM_OF_A_LIST = Wording.of("recognition.fact.oneKindOnly");
+    private static final Wording YEAR_OR_EVER = Wording.of("recognition.fact.yearOrSinceBeginning");
     private static final Wording CLASSED_ONLY = Wording.of("recognition.fact.classedOnly");
     private static final Wording SUBMITTED_ONLY = Wording.of("recognition.fact.submittedOnly");
 
@@ -156,8 +161,11 @@ final class DisclosureMentions {
             mentions.add(mentions.get(mentions.size() - 1).withNumber(number, period));
             return;
         }
-        if (YEAR_OF_IT.matcher(lead).find() && speaksOfOtherTimes()) {
-            mentions.add(mentions.get(mentions.size() - 1).withNumber(number, period(number)));
+        if (!mentions.isEmpty()
+                && YEAR_OF_IT.matcher(lead).find()
+                && Period.namesATime(lead)
+                && period(number) == Period.REPORT_YEAR) {
+            addYearOfIt(number);
             return;
         }
         Optional<Measure> measure = measure(lead, tail, leadStart > 0);
@@ -241,6 +249,9 @@ final class DisclosureMentions {
                     && !SELECTED_LATER.matcher(tail).find();
             return published ? Optional.empty() : Optional.of(SUBMITTED_ONLY);
         }
+        if (LIST_GOES_ON.matcher(tail).find()) {
+            return Optional.of(ITEM_OF_A_LIST);
+        }
         boolean saysNothing = verb == PublishingVerb.NONE
                 && !measure.ofSum()
                 && !beforeVerb.contains("公开")
@@ -248,8 +259,15 @@ final class DisclosureMentions {
         return saysNothing ? Optional.of(NO_VERB) : Optional.empty();
     }
 
-    private boolean speaksOfOtherTimes() {
-        return !mentions.isEmpty() && mentions.get(mentions.size() - 1).period() == Period.SINCE_BEGINNING;
+    /** 累计公开2560条，本年新增139条: where the first number may be the year's too, either may be the total. */
+    private void addYearOfIt(NumberPhrase number) {
+        DisclosureMention before = mentions.get(mentions.size() - 1);
+        DisclosureMention ofTheYear = before.withNumber(number, Period.REPORT_YEAR);
+        if (before.period() == Period.REPORT_YEAR) {
+            mentions.set(mentions.size() - 1, before.doubted(YEAR_OR_EVER));
+            ofTheYear = ofTheYear.doubted(YEAR_OR_EVER);
+        }
+        mentions.add(ofTheYear);
     }
 
     /** Whether what stands before 共计N条 was published rather than received or handed out. */
