@@ -1,7 +1,10 @@
 package org.nianbao.desktop.core.internal;
 
 import java.awt.EventQueue;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -19,6 +22,7 @@ import org.nianbao.desktop.core.Scope;
 import org.nianbao.desktop.core.Workbench;
 import org.nianbao.model.text.Phrasebook;
 import org.openide.util.NbBundle;
+import org.openide.util.RequestProcessor;
 import org.openide.util.lookup.ServiceProvider;
 
 /**
@@ -27,6 +31,8 @@ import org.openide.util.lookup.ServiceProvider;
  */
 @ServiceProvider(service = Workbench.class)
 public final class ArchiveWorkbench implements Workbench {
+    private static final RequestProcessor LOOKING = new RequestProcessor("nianbao-archive-file");
+
     private final List<Listener> listeners = new CopyOnWriteArrayList<>();
     private final Phrasebook phrasebook =
             Phrasebook.ofLanguage(Locale.getDefault().getLanguage());
@@ -36,6 +42,8 @@ public final class ArchiveWorkbench implements Workbench {
     private Focus focus = Focus.NOTHING;
     private Scope scope = Scope.EMPTY;
     private int wantedReading;
+    /** When the file had been written last before the view was read. */
+    private Optional<FileTime> written = Optional.empty();
 
     @Override
     public Optional<ArchiveView> view() {
@@ -98,6 +106,22 @@ public final class ArchiveWorkbench implements Workbench {
                 view.map(ArchiveView::file).ifPresent(file -> read(text("task.refresh", file), file, false, () -> {})));
     }
 
+    /** Reads the open archive again if another program has written to it, so that old numbers do not stay in sight. */
+    void refreshIfWritten() {
+        requireEventThread();
+        if (BackgroundTasks.find().changingArchive()) {
+            return; // Our own writing ends with a refresh.
+        }
+        Optional<FileTime> shown = written;
+        view.map(ArchiveView::file)
+                .ifPresent(file -> LOOKING.post(() -> {
+                    Optional<FileTime> now = lastWritten(file);
+                    if (now.isPresent() && !now.equals(shown)) {
+                        refresh();
+                    }
+                }));
+    }
+
     @Override
     public void close() {
         requireEventThread();
@@ -134,13 +158,27 @@ public final class ArchiveWorkbench implements Workbench {
                         changesArchive,
                         progress -> {
                             first.run();
-                            return ViewReader.read(file);
+                            Optional<FileTime> before = lastWritten(file);
+                            return new Loaded(ViewReader.read(file), before);
                         },
                         loaded -> {
                             if (reading == wantedReading) {
-                                show(Optional.of(loaded));
+                                written = loaded.written();
+                                show(Optional.of(loaded.view()));
                             }
                         });
+    }
+
+    /** A view, and when its file had been written last before it was read. */
+    private record Loaded(ArchiveView view, Optional<FileTime> written) {}
+
+    /** Empty when the file is not there, such as on a stick that was taken away. */
+    private static Optional<FileTime> lastWritten(Path file) {
+        try {
+            return Optional.of(Files.getLastModifiedTime(file));
+        } catch (IOException e) {
+            return Optional.empty();
+        }
     }
 
     private void show(Optional<ArchiveView> newView) {

@@ -57,6 +57,19 @@ class ArchiveWorkbenchTest {
     }
 
     @Test
+    void anArchiveThatAnotherProgramWroteToIsReadAnew(@TempDir Path folder) throws Exception {
+        Path archive = folder.resolve("县.nianbao");
+        changes(() -> workbench.create(archive), Aspect.ARCHIVE);
+        Path reports = folder.resolve("年报");
+        ExampleCounty.copyTo(reports);
+        try (WritableArchive other = Archives.openForWriting(archive)) {
+            new ImportReports(Clock.systemUTC()).run(other, List.of(reports), Progress.silent());
+        }
+        changes(workbench::refreshIfWritten, Aspect.SCOPE);
+        assertEquals(71, workbench.view().orElseThrow().headers().size());
+    }
+
+    @Test
     void closingLeavesNothingSelected(@TempDir Path folder) throws Exception {
         Path archive = exampleCounty(folder);
         changes(() -> workbench.open(archive), Aspect.SCOPE);
