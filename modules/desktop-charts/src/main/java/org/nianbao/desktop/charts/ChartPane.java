@@ -67,9 +67,9 @@ final class ChartPane extends JPanel implements ChoiceBar.Listener {
         this.workbench = workbench;
         this.tasks = tasks;
         ChartOutput output = new ChartOutput(tasks, messages);
-        copy = outputAction("copy", output::copy);
-        print = outputAction("print", output::print);
-        save = outputAction("save", output::save);
+        copy = outputAction("copy", "charts/icons/copy", output::copy);
+        print = outputAction("print", "core/icons/print", output::print);
+        save = outputAction("save", "charts/icons/save", output::save);
         choices = new ChoiceBar(
                 this, Stream.of(copy, print, save).map(JButton::new).toList());
         canvas = new ChartCanvas(
@@ -194,7 +194,7 @@ final class ChartPane extends JPanel implements ChoiceBar.Listener {
     }
 
     /** An action on the chart that is to be shown; it is prepared anew, for it may not have been drawn yet. */
-    private Action outputAction(String name, Consumer<PreparedChart> run) {
+    private Action outputAction(String name, String icon, Consumer<PreparedChart> run) {
         Action action = action(
                 text("output." + name),
                 () -> charted.ifPresent(content -> tasks.start(
@@ -202,9 +202,7 @@ final class ChartPane extends JPanel implements ChoiceBar.Listener {
                         false,
                         progress -> PreparedChart.of(kind, content, workbench.phrasebook()),
                         run)));
-        action.putValue(
-                Action.SMALL_ICON,
-                ImageUtilities.loadImageIcon("org/nianbao/desktop/charts/icons/" + name + ".svg", false));
+        action.putValue(Action.SMALL_ICON, ImageUtilities.loadImageIcon("org/nianbao/desktop/" + icon + ".svg", false));
         action.putValue(Action.SHORT_DESCRIPTION, text("output." + name + ".hint"));
         return action;
     }

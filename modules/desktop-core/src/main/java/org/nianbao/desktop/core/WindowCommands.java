@@ -12,9 +12,10 @@ import org.openide.awt.ActionRegistration;
 public final class WindowCommands {
     /** 文件 → 打印: what the active window shows. */
     @ActionID(category = "File", id = "org.nianbao.desktop.core.Print")
-    @ActionRegistration(displayName = "#CTL_Print")
+    @ActionRegistration(displayName = "#CTL_Print", iconBase = "org/nianbao/desktop/core/icons/print.svg")
     @ActionReferences({
         @ActionReference(path = "Menu/File", position = 320),
+        @ActionReference(path = "Toolbars/Nianbao", position = 950),
         @ActionReference(path = "Shortcuts", name = "D-P")
     })
     public static final String PRINT = "nianbao-print";

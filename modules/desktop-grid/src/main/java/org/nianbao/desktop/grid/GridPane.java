@@ -49,6 +49,7 @@ final class GridPane extends JPanel {
     private static final int SMALLEST_COLUMN = 58;
     private static final int LARGEST_COLUMN = 150;
     private static final int MEASURED_ROWS = 200;
+    private static final int LOW_WINDOW_ROWS = 12;
     private static final int SCROLL_STEP = 60;
 
     private final GridTableModel model = new GridTableModel();
@@ -195,8 +196,8 @@ final class GridPane extends JPanel {
 
     /** Gives the keyboard to the cells. */
     @Override
-    public void requestFocus() {
-        table.requestFocusInWindow();
+    public boolean requestFocusInWindow() {
+        return table.requestFocusInWindow();
     }
 
     /** Binds keys of the cells to actions, in place of what a table does with them. */
@@ -250,16 +251,35 @@ final class GridPane extends JPanel {
         pinnedNames.setToolTipText(Statistic.COUNTED.explanation());
         JPanel names = new JPanel(new BorderLayout());
         names.add(pinnedNames);
-        JPanel rows = new JPanel(new BorderLayout());
+        JPanel rows = new JPanel(new BorderLayout()) {
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            public Dimension getPreferredSize() {
+                return new Dimension(0, pinned.getRowHeight() * statisticsInSight() + 2);
+            }
+        };
         rows.add(names, BorderLayout.WEST);
         rows.add(pinnedView, BorderLayout.CENTER);
         rows.setBorder(BorderFactory.createMatteBorder(
                 2, 0, 0, 0, GridColors.current().line().darker()));
-        rows.setPreferredSize(new Dimension(0, pinned.getRowHeight() * pinned.getRowCount() + 2));
         JPanel panel = new JPanel(new BorderLayout());
         panel.add(rows, BorderLayout.CENTER);
-        panel.add(bar, BorderLayout.SOUTH);
+        panel.add(withItsRoomKept(bar), BorderLayout.SOUTH);
         return panel;
+    }
+
+    /** The units come first: in a low window only the total is pinned. */
+    private int statisticsInSight() {
+        return getHeight() < pinned.getRowHeight() * LOW_WINDOW_ROWS ? 1 : pinned.getRowCount();
+    }
+
+    /** The bar comes and goes while the grid is laid out, which must not change the height of what is above it. */
+    private static JComponent withItsRoomKept(JScrollBar bar) {
+        JPanel room = new JPanel(new BorderLayout());
+        room.setPreferredSize(new Dimension(0, bar.getPreferredSize().height));
+        room.add(bar);
+        return room;
     }
 
     private void style(JTable cells) {

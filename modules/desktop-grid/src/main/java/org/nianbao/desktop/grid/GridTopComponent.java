@@ -142,7 +142,13 @@ public final class GridTopComponent extends TopComponent {
 
     @Override
     protected void componentActivated() {
-        grid.requestFocus();
+        requestFocusInWindow();
+    }
+
+    /** Gives the keyboard to the cells. */
+    @Override
+    public boolean requestFocusInWindow() {
+        return grid.requestFocusInWindow();
     }
 
     private void changed(Workbench.Aspect aspect) {
@@ -337,7 +343,7 @@ public final class GridTopComponent extends TopComponent {
                 .ifPresentOrElse(
                         position -> {
                             grid.select(position);
-                            grid.requestFocus();
+                            grid.requestFocusInWindow();
                         },
                         () -> StatusDisplayer.getDefault().setStatusText(say("doubtful.none")));
     }
@@ -390,7 +396,7 @@ public final class GridTopComponent extends TopComponent {
         findField.getInputMap().put(KeyStroke.getKeyStroke(KeyEvent.VK_ENTER, shift), "findBackwards");
         findField.getActionMap().put("findBackwards", action("menu.find", null, event -> find(true)));
         findField.getInputMap().put(KeyStroke.getKeyStroke(KeyEvent.VK_ESCAPE, 0), "backToCells");
-        findField.getActionMap().put("backToCells", action("menu.find", null, event -> grid.requestFocus()));
+        findField.getActionMap().put("backToCells", action("menu.find", null, event -> grid.requestFocusInWindow()));
         JPopupMenu menu = new JPopupMenu();
         menu.add(copy);
         menu.add(copyAll);

@@ -1,5 +1,6 @@
 package org.nianbao.desktop.grid;
 
+import java.awt.EventQueue;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.nianbao.desktop.core.ArchiveView;
@@ -29,6 +30,8 @@ public final class OpenWithArchive implements Runnable {
             TopComponent grid = WindowManager.getDefault().findTopComponent(GridTopComponent.ID);
             grid.open();
             grid.requestActive();
+            // It may be active already, and has its cells only after it has heard of the archive.
+            EventQueue.invokeLater(grid::requestFocusInWindow);
         }
         known = file;
     }
