@@ -1,6 +1,7 @@
 package org.nianbao.desktop.core.internal;
 
 import java.awt.Component;
+import java.awt.Container;
 import java.awt.EventQueue;
 import java.awt.event.MouseListener;
 import org.openide.awt.MouseUtils;
@@ -19,12 +20,7 @@ public final class NoToolbarMenu implements Runnable {
         ToolbarPool bars = ToolbarPool.getDefault();
         RequestProcessor.getDefault().post(() -> {
             bars.waitFinished(); // They are made in the background.
-            EventQueue.invokeLater(() -> {
-                withoutMenu(bars);
-                for (Component bar : bars.getToolbars()) {
-                    withoutMenu(bar);
-                }
-            });
+            EventQueue.invokeLater(() -> withoutMenu(bars));
         });
     }
 
@@ -32,6 +28,11 @@ public final class NoToolbarMenu implements Runnable {
         for (MouseListener listener : component.getMouseListeners()) {
             if (listener instanceof MouseUtils.PopupMouseAdapter) {
                 component.removeMouseListener(listener);
+            }
+        }
+        if (component instanceof Container container) {
+            for (Component part : container.getComponents()) {
+                withoutMenu(part);
             }
         }
     }
