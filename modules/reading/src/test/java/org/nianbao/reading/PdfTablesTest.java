@@ -212,6 +212,13 @@ class PdfTablesTest {
         assertEquals("0 规章|1 1\uFFFD53\uFFFD706|2 0", table().split("\n")[1]);
     }
 
+    @Test
+    void digitsOfANumberThatWrongWidthsDriveApartAreNobodys() {
+        page().grid(X, Y, "信息内容", "制发", "废止", "规章", "", "", "许可", "2", "3")
+                .draw("BT 1 0 0 1 160 666 Tm /F2 10 Tf 95 Tc <3132> Tj 0 Tc ET\n");
+        assertEquals("0 规章|1 \uFFFD1|2 \uFFFD2", table().split("\n")[1]);
+    }
+
     // ---- page breaks
 
     private static final double[] NARROW = {50, 150, 166, 182};

@@ -10,8 +10,9 @@ import java.util.Objects;
  * @param baseline the line it stands on, in points from the top
  * @param width how far the pen moves, in points
  * @param size the height of its font in points
+ * @param run the same for characters that were drawn in one go, without a gap between them
  */
-public record Glyph(String text, double x, double baseline, double width, double size) {
+public record Glyph(String text, double x, double baseline, double width, double size, int run) {
     /** Stands for a character that is drawn but cannot be known. */
     public static final String UNREADABLE = "\uFFFD";
 
@@ -45,7 +46,8 @@ public record Glyph(String text, double x, double baseline, double width, double
         return text.length() == 1 && Character.isDigit(text.charAt(0));
     }
 
-    boolean isUnreadable() {
-        return text.equals(UNREADABLE);
+    /** Whether it is, or may have been, a digit. */
+    boolean mayBeDigit() {
+        return isDigit() || text.equals(UNREADABLE);
     }
 }

@@ -22,8 +22,10 @@ final class PageLayout {
         Map<Grid, List<Glyph>> inside = new HashMap<>();
         drawn.grids().forEach(grid -> inside.put(grid, new ArrayList<>()));
         List<Glyph> outside = new ArrayList<>();
+        Map<Integer, Integer> digitsOfRun = new HashMap<>();
         for (Glyph glyph : page.glyphs()) {
             if (!isStruckOut(glyph, drawn.loose())) {
+                digitsOfRun.merge(glyph.run(), glyph.mayBeDigit() ? 1 : 0, Integer::sum);
                 drawn.grids().stream()
                         .filter(grid -> grid.holds(glyph.middleX(), glyph.middleY()))
                         .findFirst()
@@ -37,7 +39,7 @@ final class PageLayout {
             pieces.add(new PagePiece.Line(line, page));
         }
         for (Grid grid : drawn.grids()) {
-            pieces.add(new PagePiece.Table(PrintedTable.of(page, grid, inside.get(grid)), grid.top()));
+            pieces.add(new PagePiece.Table(PrintedTable.of(page, grid, inside.get(grid), digitsOfRun), grid.top()));
         }
         pieces.sort(Comparator.comparingDouble(PagePiece::top));
         return pieces;

@@ -58,7 +58,7 @@ record PrintedLine(String text, double left, double right, double baseline, doub
         text.append(last.text());
         for (Glyph glyph : inOrder.subList(1, inOrder.size())) {
             double size = Math.min(last.size(), glyph.size());
-            if (glyph.text().equals(last.text()) && glyph.middleX() - last.middleX() < AGAIN * size) {
+            if (isAgain(last, glyph, size)) {
                 continue;
             }
             if (isCovered(last, glyph)) {
@@ -73,6 +73,12 @@ record PrintedLine(String text, double left, double right, double baseline, doub
                 inOrder.stream().mapToDouble(Glyph::right).max().orElseThrow(),
                 glyphs.stream().mapToDouble(Glyph::baseline).average().orElseThrow(),
                 glyphs.stream().mapToDouble(Glyph::size).max().orElseThrow());
+    }
+
+    private static boolean isAgain(Glyph first, Glyph second, double size) {
+        return second.run() != first.run()
+                && second.text().equals(first.text())
+                && second.middleX() - first.middleX() < AGAIN * size;
     }
 
     /** Brackets and commas may be set into one another, digits never. */

@@ -27,8 +27,12 @@ record PrintedTable(int rows, List<PrintedCell> cells, boolean sound) {
                 .toList();
     }
 
-    /** A grid with these characters in it, each in the cell that holds its middle. */
-    static PrintedTable of(PageContent page, Grid grid, List<Glyph> glyphs) {
+    /**
+     * A grid with these characters in it, each in the cell that holds its middle.
+     *
+     * @param digitsOfRun how many digits, read or unreadable, each run of the page has, within the grid or not
+     */
+    static PrintedTable of(PageContent page, Grid grid, List<Glyph> glyphs, Map<Integer, Integer> digitsOfRun) {
         int[][] owner = owners(grid);
         Map<Integer, List<Glyph>> byCell = new HashMap<>();
         Map<Glyph, Integer> cellOf = new HashMap<>();
@@ -40,6 +44,7 @@ record PrintedTable(int rows, List<PrintedCell> cells, boolean sound) {
             torn[cell] |= glyph.isDigit() && sticksOut(glyph, grid, grid.cells().get(cell));
         }
         markNumbersAcrossBorders(glyphs, cellOf, torn);
+        byCell.forEach((cell, inCell) -> torn[cell] |= !holdsWholeRuns(inCell, digitsOfRun));
         List<PrintedCell> cells = new ArrayList<>();
         for (int i = 0; i < grid.cells().size(); i++) {
             Grid.Cell cell = grid.cells().get(i);
@@ -78,6 +83,13 @@ record PrintedTable(int rows, List<PrintedCell> cells, boolean sound) {
                 || glyph.right() > grid.columns().at(cell.column() + cell.columnSpan()) + sideways
                 || glyph.inkTop() < grid.rows().at(cell.row()) - upwards
                 || glyph.baseline() > grid.rows().at(cell.row() + cell.rowSpan()) + upwards;
+    }
+
+    /** What was drawn in one go is one number; where a part of it lies elsewhere, the file's widths are wrong. */
+    private static boolean holdsWholeRuns(List<Glyph> inCell, Map<Integer, Integer> digitsOfRun) {
+        Map<Integer, Integer> here = new HashMap<>();
+        inCell.stream().filter(Glyph::mayBeDigit).forEach(glyph -> here.merge(glyph.run(), 1, Integer::sum));
+        return here.entrySet().stream().allMatch(run -> run.getValue().equals(digitsOfRun.get(run.getKey())));
     }
 
     /** A number that was too long for its cell may run on into the next, as spreadsheets print it. */

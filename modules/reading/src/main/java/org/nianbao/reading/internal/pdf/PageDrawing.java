@@ -14,6 +14,7 @@ import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.contentstream.operator.OperatorName;
 import org.apache.pdfbox.contentstream.operator.OperatorProcessor;
 import org.apache.pdfbox.contentstream.operator.state.EmptyGraphicsStackException;
+import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
@@ -30,6 +31,7 @@ import org.apache.pdfbox.pdmodel.graphics.form.PDTransparencyGroup;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
 import org.apache.pdfbox.pdmodel.graphics.optionalcontent.PDOptionalContentGroup;
 import org.apache.pdfbox.pdmodel.graphics.optionalcontent.PDOptionalContentProperties;
+import org.apache.pdfbox.pdmodel.graphics.state.PDTextState;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationWidget;
@@ -55,8 +57,16 @@ final class PageDrawing extends PDFGraphicsStreamEngine {
     private static final double WHITE = 0.97;
     private static final int DEEPEST_FORM = 40;
 
+    /** The width of a digit of any font, scaled or not, in parts of its size. */
+    private static final double NARROWEST_DIGIT = 0.2;
+
+    private static final double WIDEST_DIGIT = 1.3;
+
+    /** Characters that are moved apart by more, in parts of their size, do not belong together. */
+    private static final double GAP = 0.3;
+
     /** A character in the direction in which it is written. */
-    private record Drawn(Turn turn, String text, double x, double y, double endX, double endY, double size) {}
+    private record Drawn(Turn turn, String text, double x, double y, double endX, double endY, double size, int run) {}
 
     private record Segment(double x1, double y1, double x2, double y2) {}
 
@@ -69,6 +79,7 @@ final class PageDrawing extends PDFGraphicsStreamEngine {
     private final List<List<Point2D>> path = new ArrayList<>();
     private boolean curved;
     private double pictured;
+    private int run;
     private int markedDepth;
     private int hiddenFromDepth = Integer.MAX_VALUE;
 
@@ -160,16 +171,17 @@ final class PageDrawing extends PDFGraphicsStreamEngine {
         double[] start = turned(turn, drawn.x(), drawn.y());
         double[] end = turned(turn, drawn.endX(), drawn.endY());
         if (drawn.turn() == turn) {
-            return new Glyph(drawn.text(), start[0], start[1], Math.max(0, end[0] - start[0]), drawn.size());
+            return new Glyph(
+                    drawn.text(), start[0], start[1], Math.max(0, end[0] - start[0]), drawn.size(), drawn.run());
         }
-        boolean digit = drawn.text().codePoints().anyMatch(Character::isDigit);
         double middle = (start[1] + end[1]) / 2;
         return new Glyph(
-                digit ? Glyph.UNREADABLE : drawn.text(),
+                isDigit(drawn.text()) ? Glyph.UNREADABLE : drawn.text(),
                 (start[0] + end[0]) / 2 - drawn.size() / 2,
                 middle + drawn.size() / 3,
                 drawn.size(),
-                drawn.size());
+                drawn.size(),
+                drawn.run());
     }
 
     private static Optional<Ruling> ruling(double[] from, double[] to) {
@@ -197,9 +209,34 @@ final class PageDrawing extends PDFGraphicsStreamEngine {
     }
 
     @Override
+    public void showTextString(byte[] string) throws IOException {
+        run++;
+        super.showTextString(string);
+    }
+
+    @Override
+    public void showTextStrings(COSArray array) throws IOException {
+        run++;
+        super.showTextStrings(array);
+    }
+
+    @Override
+    protected void applyTextAdjustment(float x, float y) {
+        PDTextState state = getGraphicsState().getTextState();
+        if (Math.max(Math.abs(x), Math.abs(y)) > GAP * Math.abs(state.getFontSize())) {
+            run++;
+        }
+        super.applyTextAdjustment(x, y);
+    }
+
+    @Override
     protected void showGlyph(Matrix matrix, PDFont font, int code, Vector displacement) throws IOException {
         String text = Optional.ofNullable(font.toUnicode(code)).orElse(Glyph.UNREADABLE);
-        if (text.isBlank() || isHidden() || !isTextVisible()) {
+        if (text.isBlank()) {
+            run++;
+            return;
+        }
+        if (isHidden() || !isTextVisible()) {
             return;
         }
         Point2D start = matrix.transformPoint(0, 0);
@@ -210,12 +247,23 @@ final class PageDrawing extends PDFGraphicsStreamEngine {
         double[] from = shown(start.getX(), start.getY());
         double[] to = shown(end.getX(), end.getY());
         double size = start.distance(up);
-        boolean onPage = from[0] > -size && from[1] > 0 && from[0] < width() && from[1] < height() + size;
         Optional<Turn> turn = direction(matrix);
-        if (onPage && turn.isPresent() && size > 0) {
+        if (turn.isPresent() && size > 0) {
             budget.character();
-            characters.add(new Drawn(turn.get(), text, from[0], from[1], to[0], to[1], size));
+            String known = isDigit(text) && !isDigitsWidth(Math.hypot(to[0] - from[0], to[1] - from[1]) / size)
+                    ? Glyph.UNREADABLE
+                    : text;
+            characters.add(new Drawn(turn.get(), known, from[0], from[1], to[0], to[1], size, run));
         }
+    }
+
+    private static boolean isDigit(String text) {
+        return text.codePoints().anyMatch(Character::isDigit);
+    }
+
+    /** Where the file's widths are wrong, what follows a digit stands in a wrong place. */
+    private static boolean isDigitsWidth(double partOfSize) {
+        return partOfSize >= NARROWEST_DIGIT && partOfSize <= WIDEST_DIGIT;
     }
 
     /** Slanting text lies over the page, as a watermark does. */
