@@ -44,7 +44,7 @@ public final class RequestTable {
                 best = alignment;
             }
         }
-        return best.clearRows() < LEAST_ROWS
+        return best.tellingRows() < LEAST_ROWS
                 ? Optional.empty()
                 : Optional.of(new RequestTableReader(bestForm, document, free, best).read());
     }

@@ -17,6 +17,8 @@ public record Alignment(List<LabelledEntry> rows, List<LabelledEntry> repeated, 
     /** Nothing was found. */
     public static final Alignment NONE = new Alignment(List.of(), List.of(), Set.of(), 0);
 
+    private static final int SHORTEST_TELLING_LABEL = 6;
+
     public Alignment {
         rows = List.copyOf(rows);
         repeated = List.copyOf(repeated);
@@ -32,6 +34,18 @@ public record Alignment(List<LabelledEntry> rows, List<LabelledEntry> repeated, 
     public long clearRows() {
         return rows.stream()
                 .filter(row -> row.certainty() != LabelledEntry.Certainty.GUESSED)
+                .count();
+    }
+
+    /** How many of them have a label that other tables hardly have: 总计 and 上年结转 stand in many. */
+    public long tellingRows() {
+        return rows.stream()
+                .filter(row -> row.certainty() != LabelledEntry.Certainty.GUESSED)
+                .filter(row -> row.entry().label().length()
+                                + row.context().stream()
+                                        .mapToInt(piece -> piece.label().length())
+                                        .sum()
+                        >= SHORTEST_TELLING_LABEL)
                 .count();
     }
 
