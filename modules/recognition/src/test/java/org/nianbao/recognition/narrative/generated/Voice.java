@@ -21,14 +21,16 @@ record Voice(String unit, String we, String all, String government, String above
             new Voice("石桥街道", "我街道", "全街道", "街道办事处", "区", "北门街道"),
             new Voice("教育局", "我局", "局机关", "县教育局", "县", "石桥街道"),
             new Voice("市场监督管理局", "我局", "我局", "县市场监管局", "县", "黄泥镇"),
-            new Voice("农业农村局", "本局", "我局", "局机关", "区", "双河乡"));
+            new Voice("农业农村局", "本局", "我局", "局机关", "区", "双河乡"),
+            new Voice("云岭县", "我县", "全县", "县政府", "市", "清源县"),
+            new Voice("经济开发区管委会", "管委会", "全区", "开发区管委会", "县", "双河乡"));
 
     static Voice any(Dice dice) {
         return VOICES.get(dice.number(0, VOICES.size() - 1));
     }
 
     String title() {
-        return (above.equals("县") ? "云岭县" : "霁州市云岭区") + unit + YEAR + "年政府信息公开工作年度报告";
+        return (above.equals("县") ? "云岭县" : above.equals("区") ? "霁州市云岭区" : "霁州市") + unit + YEAR + "年政府信息公开工作年度报告";
     }
 
     String self(Dice dice) {

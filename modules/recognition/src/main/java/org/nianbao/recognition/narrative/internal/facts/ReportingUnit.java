@@ -34,8 +34,11 @@ public final class ReportingUnit {
     private static final Pattern HELPERS =
             Pattern.compile("^(?:各(?:级|村|社区|居|行政村|站所|科室|股室|处室|部门|单位|学校|医院|成员|有关|相关)|辖区|园区|所辖|下辖|辖内|下属|所属)");
 
+    /** Another unit at the head of a clause: 黄泥镇…, or 清源县 before a verb, for 区 and 市 end other words as well. */
     private static final Pattern NEIGHBOUR =
-            Pattern.compile("^(?<name>(?![我本该各全乡县区市省])\\p{IsHan}{1,5}(?<!城|乡|集|村)(?:镇|乡|街道|苏木))");
+            Pattern.compile("^(?<name>(?![我本该各全乡县区市省])\\p{IsHan}{1,5}(?<!城|乡|集|村)(?:镇|乡|街道|苏木)"
+                    + "|(?![我本该各全]|" + PREPOSITIONS + ")\\p{IsHan}{2,4}(?:县|旗|(?<![社小专辖园景库片]|开发)区|(?<![城超])市)"
+                    + "(?=20\\d\\d年|全年|共|累计|主动|公开|发布|收到|受理|接到|接收|办理|发生|因|被|未|无|没有|$))");
 
     /** 指导18家医疗机构公开信息2600条. */
     private static final Pattern MADE_OTHERS_DO =

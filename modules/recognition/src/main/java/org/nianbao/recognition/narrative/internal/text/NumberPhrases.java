@@ -87,7 +87,7 @@ public final class NumberPhrases {
     private static final String NO_NUMERAL_AFTER = "几数每这那某任同统单唯";
 
     /** What joins a number to another one: 0.5, 12-34, 3至5, 10:30. */
-    private static final String JOINS_NUMBERS = ".·-~—至到：";
+    private static final String JOINS_NUMBERS = ".·-~—至到：、";
 
     /** What stands after the digits of a date, a share, a clock time, an address, a list number. */
     private static final String NO_COUNT_BEFORE = "年月日号时点分秒%‰/-~—·.〕]_=&路楼室届期版”\"";
@@ -96,7 +96,7 @@ public final class NumberPhrases {
     private static final String SCALES = "十百千万亿";
 
     /** 50至60条: neither end of a range is a number. */
-    private static final Pattern RANGE_ON = Pattern.compile("(?:至|到|-|—|~)+[\\d一二三四五六七八九十]");
+    private static final Pattern RANGE_ON = Pattern.compile("(?:(?:至|到|-|—|~)+|(?<=\\d)、(?=\\d))[\\d一二三四五六七八九十]");
 
     private static final int LONGEST = 12;
 
