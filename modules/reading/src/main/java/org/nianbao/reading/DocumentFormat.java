@@ -5,6 +5,7 @@ public enum DocumentFormat {
     TXT("txt"),
     HTML("html"),
     DOCX("docx"),
+    DOC("doc"),
     PDF("pdf");
 
     private final String label;

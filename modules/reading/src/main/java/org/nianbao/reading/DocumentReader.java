@@ -74,7 +74,7 @@ public final class DocumentReader {
             return packedDocument(name, bytes);
         }
         if (FileKinds.isOle2(bytes)) {
-            throw refused(FileKinds.ofOle2(bytes));
+            return containedDocument(bytes);
         }
         return textDocument(name, bytes);
     }
@@ -92,6 +92,18 @@ public final class DocumentReader {
             BlockCollector document = new BlockCollector(limits);
             DocxReader.addTo(document, parts);
             return new Document(DocumentFormat.DOCX, document.blocks());
+        }
+    }
+
+    private Document containedDocument(byte[] bytes) throws IOException {
+        FileKind kind = FileKinds.ofOle2(bytes);
+        BlockCollector document = new BlockCollector(limits);
+        switch (kind) {
+            case DOC -> {
+                DocReader.addTo(document, bytes);
+                return new Document(DocumentFormat.DOC, document.blocks());
+            }
+            default -> throw refused(kind);
         }
     }
 

@@ -1,0 +1,43 @@
+package org.nianbao.pipeline;
+
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+import org.nianbao.model.report.Report;
+import org.nianbao.model.value.ReportedValue;
+
+/** What a file says, without where in the file it says so; for the comparison of one report in several formats. */
+final class SameReport {
+    private static final FileReader READER = new FileReader();
+
+    private SameReport() {}
+
+    /** Unit, year and every number by its code, or the reason why the file was refused. */
+    static Map<String, String> of(String name, byte[] bytes) {
+        Map<String, String> said = new TreeMap<>();
+        FileOutcome outcome = READER.recognise(new NamedFile(Path.of(name), name, true), bytes);
+        if (outcome instanceof FileOutcome.Recognised recognised) {
+            Report report = recognised.report();
+            said.put("unit", report.unit().certain().orElse("?"));
+            said.put("year", report.year().certain().map(String::valueOf).orElse("?"));
+            report.values().forEach((code, value) -> said.put(code, said(value)));
+            report.facts().forEach((code, fact) -> said.put("fact " + code, said(fact.value())));
+        } else if (outcome instanceof FileOutcome.Refused refused) {
+            said.put(
+                    "refused",
+                    refused.problem().code() + " " + refused.problem().details());
+        }
+        return said;
+    }
+
+    /** The status with the number or the blank as it is written. */
+    static String said(ReportedValue value) {
+        if (value instanceof ReportedValue.Stated stated) {
+            return "stated " + stated.amount();
+        }
+        if (value instanceof ReportedValue.Proved proved) {
+            return "proved " + proved.amount();
+        }
+        return value.status().toString();
+    }
+}
