@@ -67,7 +67,8 @@ record RequestCount(
     private static final Pattern RECEIVED =
             Pattern.compile("收到|受理(?!点|窗口|电话|机构|渠道|单位|平台|人员|部门|范围|条件|室)|新收|接收|接到|收悉|发生|接受|产生");
     /** 上年结转1件，办结3件: what came over from another year is dealt with in this one. */
-    private static final Pattern CAME_OVER = Pattern.compile("(?:上年|上一年|去年|往年|20\\d\\d年)度?[^，；。年]{0,8}?(?:结转|转结)");
+    private static final Pattern CAME_OVER = Pattern.compile(
+            "(?:上年|上一年|去年|往年|20\\d\\d年)度?[^，；。年]{0,8}?(?:结转|转结)|(?:结转|转结|顺延)(?:至|到)?(?:下一?年度?|次年|20\\d\\d年度?)");
 
     private static final Pattern HANDLED = Pattern.compile("办理|处理");
     private static final Pattern COUNTING_WORDS = Pattern.compile("(?:我[镇乡局]|全年|共有|共计|合计|总计|累计|共|数量|总数|为|有|：|分别)*+");

@@ -21,11 +21,11 @@ public record TitleLine(Passage passage, TitlePhrase phrase, int firstLine, int 
 
     /** A line that names a unit, a year or both: the upper part of a title over two lines. */
     private static final Pattern UPPER_LINE = Pattern.compile("(?:20\\d\\d年?度?)?[\\p{IsHan}()]{0,40}"
-            + "(?:镇|乡|街道|苏木|街|局|委员会|办公室|办公厅|办事处|政府|管委会|中心|县|区|市|旗)(?:20\\d\\d年?度?)?(?:关于)?|20\\d\\d年度?");
+            + "(?:镇|乡|街道|苏木|街|局|委员会|办公室|办公厅|办事处|政府|管委会|中心|林场|农场|县|区|市|旗)(?:20\\d\\d年?度?)?(?:关于)?|20\\d\\d年度?");
 
     /** A head that already names the unit. */
-    private static final Pattern NAMES_UNIT =
-            Pattern.compile("(?:镇|乡|街道|苏木|街|局|委员会|委|办公室|办公厅|办事处|政府|会|中心|县|区|市|旗)(?:关于)?(?:(?:19|20)\\d\\d年?度?)?$");
+    private static final Pattern NAMES_UNIT = Pattern.compile(
+            "(?:镇|乡|街道|苏木|街|局|委员会|委|办公室|办公厅|办事处|政府|会|中心|林场|农场|县|区|市|旗)(?:关于)?(?:(?:19|20)\\d\\d年?度?)?$");
 
     public TitleLine {
         Objects.requireNonNull(passage);
