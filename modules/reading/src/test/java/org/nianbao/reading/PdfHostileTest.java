@@ -56,6 +56,16 @@ class PdfHostileTest {
     }
 
     @Test
+    void aPackedPartWithoutAChecksumIsRead() {
+        text(file.page());
+        String bytes = new String(file.packed().bytes(), StandardCharsets.ISO_8859_1);
+        int checksum = bytes.indexOf("\nendstream") - 4;
+        byte[] without = (bytes.substring(0, checksum) + bytes.substring(checksum + 4) + "    \n")
+                .getBytes(StandardCharsets.ISO_8859_1);
+        assertInstanceOf(ReadingResult.Read.class, read(new DocumentReader(), without));
+    }
+
+    @Test
     void aMissingPageIsDamage() {
         text(file.page());
         text(file.page());

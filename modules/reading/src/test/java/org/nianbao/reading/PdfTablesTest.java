@@ -251,6 +251,25 @@ class PdfTablesTest {
     }
 
     @Test
+    void aNumberThatTheNextPageMayGoOnWithIsInDoubt() {
+        page().grid(NARROW, new double[] {700, 720, 740}, "新收", "1", "2", "总计", "", "")
+                .text(153, 734, 8, "104")
+                .text(169, 734, 8, "0");
+        file.page()
+                .text(50, 40, 10, "一行别的文字")
+                .grid(NARROW, new double[] {60, 80}, "", "", "")
+                .text(153, 74, 8, "8");
+        assertEquals("0 新收|1 1|2 2\n0 总计|1 \uFFFD104|2 0\n", table());
+    }
+
+    @Test
+    void aPageNumberRightBelowTheTableDoesNotPartIt() {
+        page().grid(X, Y, TEXTS).text(190, 180, 10, "- 1 -");
+        file.page().grid(X, new double[] {60, 80}, "行政许可", "5", "6").text(190, 100, 10, "- 2 -");
+        assertEquals(ROWS + "0 行政许可|1 5|2 6\n", table());
+    }
+
+    @Test
     void aNumberThatHadRoomIsNotContinued() {
         page().grid(X, new double[] {700, 720, 740}, "新收", "1", "2", "总计", "130", "130");
         file.page().grid(X, new double[] {60, 80}, "", "6", "44");

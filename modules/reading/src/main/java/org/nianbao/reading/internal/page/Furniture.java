@@ -16,6 +16,7 @@ final class Furniture {
     private static final Pattern PAGE_NUMBER = Pattern.compile("[-—–－―─·•~～]?\\s*\\d{1,4}\\s*[-—–－―─·•~～]?"
             + "|(共\\s*\\d{1,4}\\s*页\\s*[,，/]?\\s*)?第\\s*[\\d一二三四五六七八九十]{1,4}\\s*页(\\s*[,，/]?\\s*共\\s*\\d{1,4}\\s*页)?"
             + "|\\d{1,4}\\s*/\\s*\\d{1,4}|[Pp]age\\s+\\d{1,4}(\\s+of\\s+\\d{1,4})?");
+    private static final Pattern BARE = Pattern.compile("\\d*");
     private static final Pattern DIGITS = Pattern.compile("\\d+");
 
     private Furniture() {}
@@ -34,6 +35,7 @@ final class Furniture {
         List<List<PagePiece>> kept = new ArrayList<>();
         for (List<PagePiece> pieces : pages) {
             kept.add(pieces.stream()
+                    .filter(piece -> !isDressedNumberAtEdge(piece, pieces))
                     .filter(piece -> !(piece instanceof PagePiece.Line line && isFurniture(line, seen, pages.size())))
                     .toList());
         }
@@ -51,6 +53,15 @@ final class Furniture {
                 .filter(baseline -> Math.abs(baseline - line.line().baseline()) < SAME_PLACE)
                 .count();
         return again > 1 && again * 2 >= pages;
+    }
+
+    /** On a small page the margin is large; a number with dashes or 第…页 at the edge of the text is the page's. */
+    private static boolean isDressedNumberAtEdge(PagePiece piece, List<PagePiece> pieces) {
+        boolean atEdge = piece == pieces.get(0) || piece == pieces.get(pieces.size() - 1);
+        return atEdge
+                && piece instanceof PagePiece.Line line
+                && PAGE_NUMBER.matcher(line.line().text().strip()).matches()
+                && !BARE.matcher(line.line().text().strip()).matches();
     }
 
     private static boolean isInMargin(PagePiece.Line line) {

@@ -36,6 +36,34 @@ final class PageBreak {
         return new PageBreak(above, withoutRepeatedHeader(above, below)).joined();
     }
 
+    /**
+     * The part of a table before a page break, when the part after it could not be joined to it: a number that filled
+     * its cell is in doubt where the next page begins with a number below it that belongs to no row.
+     */
+    static PrintedTable withDoubts(PrintedTable above, PrintedTable below) {
+        return new PageBreak(above, withoutRepeatedHeader(above, below)).withDoubts();
+    }
+
+    private PrintedTable withDoubts() {
+        List<PrintedCell> row = below.rows() == 0 ? List.of() : below.row(0);
+        if (beginsRow(row)) {
+            return above;
+        }
+        List<PrintedCell> cells = above.cells().stream()
+                .map(cell -> row.stream().anyMatch(lower -> mayHaveLost(cell, lower)) ? cell.asTorn() : cell)
+                .toList();
+        return new PrintedTable(above.rows(), cells, above.sound());
+    }
+
+    private boolean mayHaveLost(PrintedCell upper, PrintedCell lower) {
+        return upper.endRow() == above.rows()
+                && upper.holdsNumber()
+                && lower.holdsNumber()
+                && upper.left() < lower.right()
+                && lower.left() < upper.right()
+                && mayContinue(upper, lower);
+    }
+
     private static PrintedTable withoutRepeatedHeader(PrintedTable above, PrintedTable below) {
         int repeated = 0;
         while (repeated < Math.min(MOST_HEADER_ROWS, Math.min(above.rows(), below.rows()))
@@ -78,17 +106,18 @@ final class PageBreak {
         }
         Map<PrintedCell, PrintedCell> continued = new LinkedHashMap<>();
         boolean cut = isCut();
+        PrintedTable upperPart = cut ? above : withDoubts();
         List<PrintedCell> row = below.row(0);
         int label = labelIndex(row);
         for (int i = 0; i < row.size(); i++) {
             PrintedCell cell = row.get(i);
             if (cut || (i < label && !beginsRow(cell))) {
-                counterpart(cell).ifPresent(upper -> continued.put(upper, cell));
+                counterpart(upperPart, cell).ifPresent(upper -> continued.put(upper, cell));
             }
         }
         int shift = above.rows() - (cut ? 1 : 0);
         List<PrintedCell> cells = new ArrayList<>();
-        for (PrintedCell cell : above.cells()) {
+        for (PrintedCell cell : upperPart.cells()) {
             PrintedCell lower = continued.get(cell);
             cells.add(lower == null ? cell : cell.with(lower, cell.rowSpan() + lower.rowSpan() - (cut ? 1 : 0)));
         }
@@ -107,7 +136,7 @@ final class PageBreak {
             return false;
         }
         return row.stream()
-                .allMatch(cell -> counterpart(cell)
+                .allMatch(cell -> counterpart(above, cell)
                         .filter(upper -> mayContinue(upper, cell))
                         .isPresent());
     }
@@ -123,7 +152,7 @@ final class PageBreak {
         return upper.isFull(upper.lines().get(upper.lines().size() - 1), widest);
     }
 
-    private Optional<PrintedCell> counterpart(PrintedCell lower) {
+    private static Optional<PrintedCell> counterpart(PrintedTable above, PrintedCell lower) {
         return above.bottom().stream().filter(upper -> upper.isAbove(lower)).findFirst();
     }
 

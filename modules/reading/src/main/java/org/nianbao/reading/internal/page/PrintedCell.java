@@ -44,6 +44,10 @@ record PrintedCell(
         return lines.stream().anyMatch(line -> line.text().codePoints().anyMatch(Character::isIdeographic));
     }
 
+    boolean holdsNumber() {
+        return !isEmpty() && !isWords();
+    }
+
     /** The text without its line ends. */
     String joinedText() {
         return lines.stream().map(PrintedLine::text).collect(Collectors.joining());
@@ -63,6 +67,10 @@ record PrintedCell(
 
     PrintedCell at(int newRow, int newRowSpan) {
         return new PrintedCell(newRow, newRowSpan, left, right, lines, torn, place);
+    }
+
+    PrintedCell asTorn() {
+        return new PrintedCell(row, rowSpan, left, right, lines, true, place);
     }
 
     /** This cell and its continuation on the next page as one. */

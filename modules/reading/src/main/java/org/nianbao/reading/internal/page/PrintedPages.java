@@ -4,10 +4,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Puts the pages of a printed document together again: its paragraphs and tables as they were before printing. */
 public final class PrintedPages {
-    private final List<PrintedBlock> blocks = new ArrayList<>();
+    /** Paragraphs as they are, and tables that may still grow, or come to be doubted, in their order. */
+    private final List<Supplier<PrintedBlock>> parts = new ArrayList<>();
+
     private final List<PagePiece.Line> lines = new ArrayList<>();
     private final List<Open> tables = new ArrayList<>();
     private final Paragraphs paragraphs;
@@ -18,13 +21,18 @@ public final class PrintedPages {
     }
 
     /** A table that may go on, with the page it has come to. */
-    private static final class Open {
+    private static final class Open implements Supplier<PrintedBlock> {
         private PrintedTable table;
         private int page;
 
         Open(PrintedTable table, int page) {
             this.table = table;
             this.page = page;
+        }
+
+        @Override
+        public PrintedBlock get() {
+            return block(table);
         }
     }
 
@@ -36,12 +44,13 @@ public final class PrintedPages {
         pieces.forEach(printed::add);
         printed.endTables();
         printed.endLines();
-        return List.copyOf(printed.blocks);
+        return printed.parts.stream().map(Supplier::get).toList();
     }
 
     /** Tables at the top of a page go on from those at the end of the page before. */
     private void add(List<PagePiece> pieces) {
         boolean begun = false;
+        boolean first = true;
         page++;
         for (PagePiece piece : pieces) {
             if (piece instanceof PagePiece.Line line) {
@@ -50,9 +59,15 @@ public final class PrintedPages {
                 lines.add(line);
             } else if (piece instanceof PagePiece.Table table) {
                 if (begun || !goesOn(table.table())) {
+                    if (first) {
+                        doubtBefore(table.table());
+                    }
                     endLines();
-                    tables.add(new Open(table.table(), page));
+                    Open open = new Open(table.table(), page);
+                    tables.add(open);
+                    parts.add(open);
                 }
+                first = false;
             }
         }
     }
@@ -68,13 +83,24 @@ public final class PrintedPages {
         return before.isPresent();
     }
 
+    /** What stands between the pages may have kept the parts of one table apart. */
+    private void doubtBefore(PrintedTable table) {
+        for (int i = parts.size() - 1; i >= 0; i--) {
+            if (parts.get(i) instanceof Open open) {
+                if (open.page == page - 1) {
+                    open.table = PageBreak.withDoubts(open.table, table);
+                }
+                return;
+            }
+        }
+    }
+
     private void endTables() {
-        tables.stream().map(open -> block(open.table)).forEach(blocks::add);
         tables.clear();
     }
 
     private void endLines() {
-        blocks.addAll(paragraphs.of(lines));
+        paragraphs.of(lines).forEach(paragraph -> parts.add(() -> paragraph));
         lines.clear();
     }
 

@@ -2,6 +2,7 @@ package org.nianbao.reading.internal.pdf;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.zip.Adler32;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 
@@ -14,6 +15,13 @@ import java.util.zip.Inflater;
 final class PackedStreams {
     private static final byte[] STREAM = "stream".getBytes(StandardCharsets.US_ASCII);
     private static final byte[] ENCRYPT = "/Encrypt".getBytes(StandardCharsets.US_ASCII);
+
+    private static final byte[] END_STREAM = "endstream".getBytes(StandardCharsets.US_ASCII);
+
+    /** How many bytes stand before and behind zlib's packed data. */
+    private static final int HEADER = 2;
+
+    private static final int CHECKSUM = 4;
 
     private PackedStreams() {}
 
@@ -63,17 +71,21 @@ final class PackedStreams {
     }
 
     private static void check(byte[] bytes, int from, PdfLimits limits) throws IOException {
-        Inflater inflater = new Inflater();
+        Inflater inflater = new Inflater(true);
+        Adler32 checksum = new Adler32();
+        int data = from + HEADER;
         try {
-            inflater.setInput(bytes, from, bytes.length - from);
+            inflater.setInput(bytes, data, bytes.length - data);
             byte[] unpacked = new byte[1 << 14];
             while (!inflater.finished()) {
                 int more = inflater.inflate(unpacked);
                 if (more == 0 && !inflater.finished()) {
                     throw new IOException("a packed part has no end");
                 }
+                checksum.update(unpacked, 0, more);
                 limits.checkUnpacked(inflater.getBytesWritten());
             }
+            checkSum(bytes, data + (int) inflater.getBytesRead(), checksum.getValue());
         } catch (DataFormatException e) {
             throw new IOException("a packed part is damaged", e);
         } finally {
@@ -81,8 +93,28 @@ final class PackedStreams {
         }
     }
 
+    /** Some programs leave the checksum out; where one stands, it has to be right. */
+    private static void checkSum(byte[] bytes, int at, long expected) throws IOException {
+        long written = 0;
+        for (int i = 0; i < CHECKSUM && at + i < bytes.length; i++) {
+            written = written << 8 | bytes[at + i] & 0xFF;
+        }
+        int next = at;
+        while (next < bytes.length && bytes[next] <= ' ' && bytes[next] >= 0) {
+            next++;
+        }
+        if (written != expected && find(bytes, END_STREAM, next, next) < 0) {
+            throw new IOException("a packed part has another checksum");
+        }
+    }
+
     private static int find(byte[] bytes, byte[] word, int from) {
-        for (int i = from; i <= bytes.length - word.length; i++) {
+        return find(bytes, word, from, bytes.length - word.length);
+    }
+
+    /** Where a word begins first between two positions; -1 when it begins nowhere there. */
+    private static int find(byte[] bytes, byte[] word, int from, int to) {
+        for (int i = from; i <= Math.min(to, bytes.length - word.length); i++) {
             int same = 0;
             while (same < word.length && bytes[i + same] == word[same]) {
                 same++;
