@@ -48,7 +48,8 @@ record LineShape(TextLine line, Kind kind, List<String> cells) {
     private static final Pattern SECTION_NUMBER = Pattern.compile("[一二三四五六七八九十]{1,3}\\s*[、.．].*");
     private static final Pattern LIST_NUMBER = Pattern.compile(
             "[一二三四五六七八九十\\d]{1,3}[、.．)）]?|[(（][一二三四五六七八九十\\d]{1,3}[)）]|第[一二三四五六七八九十\\d]{1,3}[章节部分条]*|[-*•·●■◆]");
-    private static final Pattern NUMBER_OR_MARK = Pattern.compile("[-+－＋]?[\\d０-９][\\d０-９,，.．]*|[/／\\\\—–―－-]+");
+    private static final Pattern NUMBER_OR_MARK =
+            Pattern.compile("[-+－＋]?[\\d０-９][\\d０-９,，.．]*\\s*(?:[万亿千]?元|[件条项次份个宗起例])?|[/／\\\\—–―－-]+");
     private static final Pattern SENTENCE = Pattern.compile("[。！？；]");
     private static final Pattern LABELLED = Pattern.compile("^[^：:（(]{1,12}[：:]");
     private static final Pattern LABEL_END = Pattern.compile("^[^：:（(]{1,12}[：:]$");

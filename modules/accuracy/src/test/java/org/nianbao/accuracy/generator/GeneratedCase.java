@@ -72,7 +72,7 @@ record GeneratedCase(Layout layout, List<Mess> messes, int seed) {
     /** Reads the file and holds what was read against the truth. */
     Outcome outcome() {
         Map<String, BigDecimal> truth = report().truth();
-        Optional<Report> report = read(bytes());
+        Optional<Report> report = read("石桥镇年报." + layout.extension(), bytes());
         Map<String, ReportedValue> read = report.map(Report::values).orElse(Map.of());
         Map<String, String> wrong = new TreeMap<>();
         Map<String, String> misleading = new TreeMap<>();
@@ -96,15 +96,14 @@ record GeneratedCase(Layout layout, List<Mess> messes, int seed) {
         return new Outcome(this, report, truth.size(), wrong, unresolved, misleading);
     }
 
-    /** Reads a file of this layout; empty when it is refused. */
-    Optional<Report> read(byte[] bytes) {
-        String name = "石桥镇年报." + layout.extension();
-        if (!(new DocumentReader().read(name, bytes) instanceof ReadingResult.Read read)) {
+    /** Reads a file; empty when it is refused. */
+    static Optional<Report> read(String file, byte[] bytes) {
+        if (!(new DocumentReader().read(file, bytes) instanceof ReadingResult.Read read)) {
             return Optional.empty();
         }
-        return new ReportRecogniser()
-                                .recognise(read.document(), new ReportSource(name, "0".repeat(64), layout.extension()))
-                        instanceof Recognition.Recognised recognised
+        ReportSource source =
+                new ReportSource(file, "0".repeat(64), read.document().format().label());
+        return new ReportRecogniser().recognise(read.document(), source) instanceof Recognition.Recognised recognised
                 ? Optional.of(recognised.report())
                 : Optional.empty();
     }
@@ -114,7 +113,7 @@ record GeneratedCase(Layout layout, List<Mess> messes, int seed) {
     }
 
     /** A certain amount that is not the true one, or a blank where a number was written. */
-    private static boolean isWrong(ReportedValue value, BigDecimal truth) {
+    static boolean isWrong(ReportedValue value, BigDecimal truth) {
         if (value instanceof ReportedValue.LeftBlank) {
             return truth == null || truth.signum() != 0;
         }

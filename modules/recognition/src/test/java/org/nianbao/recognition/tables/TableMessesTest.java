@@ -481,6 +481,23 @@ class TableMessesTest {
     }
 
     @Test
+    void aNumberAndAnAmountBelowTheirLabelAreTwoCells() {
+        FormText text = FormText.of(FormGeneration.FORM_2019)
+                .change("disclosure.procurement", line -> line.replace("政府集中采购\t0\t0", "政府集中采购\n0\t187元"));
+        assertEquals(
+                "0 187", Values.of(text.read(), "disclosure.procurement.projects", "disclosure.procurement.amount"));
+    }
+
+    @Test
+    void papersThatShareAFewShortLabelsHaveNoTables() {
+        assertEquals(
+                Map.of(),
+                new TableRecogniser()
+                        .recognise(Documents.txt("上年结转\t5\t3\n教育\t7\t1\n其他\t0\t0\n总计\t12\t4\n结转下年\t0\t2\n"))
+                        .forms());
+    }
+
+    @Test
     void theFormIsToldByTable() {
         FormText newer = FormText.of(FormGeneration.FORM_2021);
         FormText older = FormText.of(FormGeneration.FORM_2019);

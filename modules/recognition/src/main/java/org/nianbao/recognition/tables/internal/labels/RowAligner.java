@@ -171,7 +171,7 @@ public final class RowAligner {
                 .filter(label -> rows.stream().anyMatch(row -> !row.isHeading() && row.isLiterally(label.label())))
                 .toList();
         long damagedLabels = before.stream()
-                .filter(label -> !labels.contains(label))
+                .filter(label -> rows.stream().noneMatch(row -> row.isLiterally(label.label())))
                 .filter(label ->
                         EntryFit.byOrder(entries.get(at), List.of(label), rows).best() >= LEAST_FIT)
                 .count();

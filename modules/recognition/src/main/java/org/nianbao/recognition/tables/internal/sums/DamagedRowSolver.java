@@ -1,6 +1,7 @@
 package org.nianbao.recognition.tables.internal.sums;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,9 @@ public final class DamagedRowSolver {
     private final Map<String, ReportedValue> values;
     private final List<Equation> equations;
 
+    /** The readings of a row depend on nothing but the row. */
+    private final Map<DamagedRow, RowReadings> readingsOf = new IdentityHashMap<>();
+
     private DamagedRowSolver(Map<String, ReportedValue> values, List<Equation> equations) {
         this.values = values;
         this.equations = equations;
@@ -51,6 +55,10 @@ public final class DamagedRowSolver {
             BlankProof.prove(values, equations);
         }
         rows.forEach(solver::doubt);
+    }
+
+    private static RowReadings readings(DamagedRow row) {
+        return RowReadings.of(row.digits(), row.shape());
     }
 
     /** Adds what can be proved of a row; true when something was. */
@@ -96,7 +104,7 @@ public final class DamagedRowSolver {
                 evidence.put(code, columns.about(code, row.shape()));
             }
             if (row.isAllCounts()) {
-                RowReadings readings = RowReadings.of(row.digits(), row.shape());
+                RowReadings readings = readingsOf.computeIfAbsent(row, DamagedRowSolver::readings);
                 this.complete = readings.isComplete();
                 this.closing = readings.isComplete() ? readings.all() : withColumnReading(readings.all());
             } else {

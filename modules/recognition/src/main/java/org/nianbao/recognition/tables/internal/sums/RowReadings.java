@@ -16,7 +16,7 @@ import java.util.stream.IntStream;
  */
 final class RowReadings {
     private static final int MOST_EDITS = 3;
-    private static final int MOST_STEPS = 50_000;
+    static final int MOST_STEPS = 50_000;
     private static final int MOST_DIGITS = 15;
 
     private final List<String> tokens;
@@ -58,11 +58,17 @@ final class RowReadings {
         return complete;
     }
 
+    /** How many steps it took to find them: never many more than the limit, whatever the row. */
+    int steps() {
+        return steps;
+    }
+
     private void extend(List<Slot> slots, int next, int edits) {
-        if (++steps > MOST_STEPS) {
+        if (steps >= MOST_STEPS) {
             complete = false;
             return;
         }
+        steps++;
         int left = shape.width() - slots.size();
         if (left == 0) {
             List<String> trailing = tokens.subList(next, tokens.size());

@@ -78,6 +78,15 @@ class RowReadingsTest {
     }
 
     @Test
+    void aRowWithTooManyReadingsIsGivenUpAfterSoManySteps() {
+        RowShape wide = RowShape.ofBlocks(
+                List.of(IntStream.range(0, 60).mapToObj(column -> "c" + column).toList()));
+        RowReadings readings = RowReadings.of(Collections.nCopies(63, "1"), wide);
+        assertFalse(readings.isComplete());
+        assertEquals(RowReadings.MOST_STEPS, readings.steps());
+    }
+
+    @Test
     void aLongRunOfNumbersIsGivenUp() {
         assertFalse(RowReadings.of(Collections.nCopies(60, "1"), ROW).isComplete());
     }
