@@ -6,6 +6,9 @@ public enum DocumentFormat {
     HTML("html"),
     DOCX("docx"),
     DOC("doc"),
+    ODT("odt"),
+    XLSX("xlsx"),
+    XLS("xls"),
     PDF("pdf");
 
     private final String label;

@@ -49,7 +49,7 @@ public final class DocumentReader {
             return new ReadingResult.Read(document(name, bytes));
         } catch (Refusal refusal) {
             return new ReadingResult.Refused(refusal.problem(fileName));
-        } catch (IOException | RuntimeException e) {
+        } catch (IOException | RuntimeException | StackOverflowError e) {
             // Parsers answer a broken file with any exception; to the user it is a broken file all the same.
             LOG.log(Level.DEBUG, () -> "damaged: " + fileName, e);
             return new ReadingResult.Refused(Problem.of(ProblemCode.DAMAGED_FILE, fileName, format(name, bytes)));
@@ -86,12 +86,23 @@ public final class DocumentReader {
             if (kind == FileKind.ZIP && name.promisesBinaryDocument()) {
                 throw new Refusal(ProblemCode.DAMAGED_FILE, name.ending());
             }
-            if (kind != FileKind.DOCX) {
-                throw refused(kind);
-            }
             BlockCollector document = new BlockCollector(limits);
-            DocxReader.addTo(document, parts);
-            return new Document(DocumentFormat.DOCX, document.blocks());
+            switch (kind) {
+                case DOCX -> {
+                    DocxReader.addTo(document, parts);
+                    return new Document(DocumentFormat.DOCX, document.blocks());
+                }
+                case ODT -> {
+                    OdtReader.addTo(document, parts);
+                    return new Document(DocumentFormat.ODT, document.blocks());
+                }
+                case XLSX -> {
+                    parts.checkAll();
+                    SheetReader.addTo(document, bytes);
+                    return new Document(DocumentFormat.XLSX, document.blocks());
+                }
+                default -> throw refused(kind);
+            }
         }
     }
 
@@ -102,6 +113,10 @@ public final class DocumentReader {
             case DOC -> {
                 DocReader.addTo(document, bytes);
                 return new Document(DocumentFormat.DOC, document.blocks());
+            }
+            case XLS -> {
+                SheetReader.addTo(document, bytes);
+                return new Document(DocumentFormat.XLS, document.blocks());
             }
             default -> throw refused(kind);
         }

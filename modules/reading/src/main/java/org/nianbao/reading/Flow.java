@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.nianbao.model.value.PageRectangle;
+import org.nianbao.model.value.SourcePlace;
 import org.nianbao.reading.internal.TextCleaning;
 
 /**
@@ -78,6 +79,7 @@ sealed interface Flow {
      * @param rowSpan how many rows it covers; may reach past the last row
      * @param content paragraphs and tables in it
      * @param rectangle where it is drawn, for page formats
+     * @param sheetCell where it stands, for spreadsheets
      */
     record Cell(
             int number,
@@ -85,10 +87,23 @@ sealed interface Flow {
             int columnSpan,
             int rowSpan,
             List<Flow> content,
-            Optional<PageRectangle> rectangle) {
+            Optional<PageRectangle> rectangle,
+            Optional<SourcePlace.SheetCell> sheetCell) {
         public Cell {
             content = List.copyOf(content);
             Objects.requireNonNull(rectangle);
+            Objects.requireNonNull(sheetCell);
+        }
+
+        /** A cell of a page format. */
+        Cell(
+                int number,
+                int column,
+                int columnSpan,
+                int rowSpan,
+                List<Flow> content,
+                Optional<PageRectangle> rectangle) {
+            this(number, column, columnSpan, rowSpan, content, rectangle, Optional.empty());
         }
 
         /** A cell of a format that has no pages. */

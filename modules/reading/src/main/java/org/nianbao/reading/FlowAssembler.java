@@ -155,12 +155,17 @@ final class FlowAssembler {
                             Math.min(cell.columnSpan(), width - cell.column()),
                             Math.min(cell.rowSpan(), rowsLeft),
                             cell.text(),
-                            new SourcePlace.TableCell(
-                                    OptionalInt.empty(), table, row.number(), cell.number(), cell.rectangle())))
+                            place(table, row, cell)))
                     .toList();
             grid.add(new Block.Row(row.number(), OptionalInt.empty(), cells));
         }
         return grid;
+    }
+
+    private static SourcePlace place(int table, Flow.Row row, Flow.Cell cell) {
+        return cell.sheetCell().isPresent()
+                ? cell.sheetCell().get()
+                : new SourcePlace.TableCell(OptionalInt.empty(), table, row.number(), cell.number(), cell.rectangle());
     }
 
     /** Whether all telling rows end at the same column: a row that ends early or late has lost or gained a cell. */

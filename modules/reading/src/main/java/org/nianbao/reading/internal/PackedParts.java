@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.zip.CRC32;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
@@ -78,7 +79,30 @@ public final class PackedParts implements Closeable {
             return Optional.empty();
         }
         try (InputStream in = zip.getInputStream(entry)) {
-            return Optional.of(bounded(in, entry.getCompressedSize()));
+            byte[] content = bounded(in, entry.getCompressedSize());
+            CRC32 checksum = new CRC32();
+            checksum.update(content);
+            // One wrong byte may be another number.
+            if (checksum.getValue() != entry.getCrc()) {
+                throw new IOException("wrong checksum of " + name);
+            }
+            return Optional.of(content);
+        }
+    }
+
+    /**
+     * Unpacks every part once, for a library that will unpack all of them at its own discretion.
+     *
+     * @throws IOException when one is damaged
+     * @throws Refusal when one, or all of them together, get too large by unpacking
+     */
+    public void checkAll() throws IOException {
+        long all = 0;
+        for (String name : entries.keySet()) {
+            all += content(name).map(content -> content.length).orElse(0);
+            if (all > mostBytes) {
+                throw new Refusal(ProblemCode.TOO_LARGE, Wording.of("reading.limit.unpackedBytes", mostBytes));
+            }
         }
     }
 

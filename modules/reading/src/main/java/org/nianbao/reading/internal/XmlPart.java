@@ -105,6 +105,11 @@ public final class XmlPart {
         return xml.getLocalName();
     }
 
+    /** The text at which it stands. */
+    public String characters() {
+        return xml.getText();
+    }
+
     /** The local name, when the element is one of WordprocessingML; otherwise empty. */
     public String wordName() {
         return WORD_NAMESPACES.contains(xml.getNamespaceURI()) ? xml.getLocalName() : "";

@@ -1,0 +1,277 @@
+package org.nianbao.reading;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.function.Consumer;
+import javax.xml.stream.XMLStreamException;
+import org.nianbao.model.report.ProblemCode;
+import org.nianbao.reading.internal.PackedParts;
+import org.nianbao.reading.internal.Refusal;
+import org.nianbao.reading.internal.XmlPart;
+
+/** Reads an OpenDocument text as it looks with all tracked changes accepted, without hidden and struck-out text. */
+final class OdtReader {
+    /** Deeper than any document that a program wrote for people. */
+    private static final int DEEPEST_ELEMENT = 400;
+
+    /** What a program, but no reader, sees; or what is gone. */
+    private static final Set<String> UNSEEN = Set.of(
+            "tracked-changes",
+            "annotation",
+            "forms",
+            "sequence-decls",
+            "variable-decls",
+            "user-field-decls",
+            "table-column",
+            "table-columns",
+            "table-header-columns",
+            "table-column-group",
+            "ruby-text",
+            "object",
+            "image",
+            "script",
+            "desc",
+            "title",
+            "hidden-text",
+            "hidden-paragraph");
+
+    private final BlockCollector document;
+    private final XmlPart xml;
+    private final Set<String> hidingStyles = new HashSet<>();
+    private int depth;
+    private int tablesAround;
+
+    private OdtReader(BlockCollector document, XmlPart xml) {
+        this.document = document;
+        this.xml = xml;
+    }
+
+    /**
+     * Adds the text of an OpenDocument text.
+     *
+     * @throws IOException when the file is damaged
+     * @throws Refusal when it needs a password
+     */
+    static void addTo(BlockCollector document, PackedParts parts) throws IOException {
+        boolean encrypted = parts.content("META-INF/manifest.xml")
+                .map(manifest -> new String(manifest, StandardCharsets.UTF_8).contains("encryption-data"))
+                .orElse(false);
+        if (encrypted) {
+            throw new Refusal(ProblemCode.ENCRYPTED_FILE);
+        }
+        byte[] content = parts.content("content.xml").orElseThrow(() -> new IOException("no content.xml"));
+        document.limits().checkMarkup(content.length);
+        try {
+            OdtReader reader = new OdtReader(document, XmlPart.open(content));
+            FlowAssembler.addTo(document, reader.body());
+        } catch (XMLStreamException e) {
+            throw new IOException("broken XML", e);
+        }
+    }
+
+    private List<Flow> body() throws IOException, XMLStreamException {
+        while (xml.next()) {
+            if (xml.atStart() && xml.name().equals("style")) {
+                style();
+            } else if (xml.atStart() && xml.name().equals("body")) {
+                Content content = new Content();
+                children(() -> element(content));
+                return content.finished();
+            }
+        }
+        throw new IOException("no body");
+    }
+
+    /** What to do with an element at whose start the XML stands; afterwards it stands at its end. */
+    @FunctionalInterface
+    private interface Handler {
+        void element() throws XMLStreamException;
+    }
+
+    /** Reads on to the end of the element at whose start the XML stands. */
+    private void children(Handler handler) throws XMLStreamException {
+        children(handler, text -> {});
+    }
+
+    private void children(Handler handler, Consumer<String> text) throws XMLStreamException {
+        depth++;
+        if (depth > DEEPEST_ELEMENT) {
+            throw new XMLStreamException("elements nested deeper than " + DEEPEST_ELEMENT);
+        }
+        while (xml.next() && !xml.atEnd()) {
+            if (xml.atStart()) {
+                handler.element();
+            } else {
+                text.accept(xml.characters());
+            }
+        }
+        depth--;
+    }
+
+    private void style() throws XMLStreamException {
+        String name = xml.attribute("name").orElse("");
+        children(() -> {
+            boolean struck = xml.attribute("text-line-through-style")
+                    .filter(line -> !line.equals("none"))
+                    .isPresent();
+            boolean hidden = xml.attribute("display").filter("none"::equals).isPresent();
+            if (xml.name().equals("text-properties") && (struck || hidden)) {
+                hidingStyles.add(name);
+            }
+            xml.skip();
+        });
+    }
+
+    private void element(Content content) throws XMLStreamException {
+        String name = xml.name();
+        if (UNSEEN.contains(name)) {
+            xml.skip();
+            return;
+        }
+        switch (name) {
+            case "p", "h" -> paragraph(content);
+            case "table" -> table(content);
+            case "text-box", "note" -> {
+                Content box = new Content();
+                children(() -> element(box));
+                if (!content.hidden) {
+                    content.boxes.addAll(box.finished());
+                }
+            }
+            case "s" -> {
+                content.text(" "
+                        .repeat(Math.max(1, Math.min(100, xml.number("c").orElse(1)))));
+                xml.skip();
+            }
+            case "tab" -> {
+                content.text("\t");
+                xml.skip();
+            }
+            case "line-break" -> {
+                content.lineBreak();
+                xml.skip();
+            }
+            case "span" -> inline(content);
+            default -> {
+                if (content.inParagraph) {
+                    inline(content);
+                } else {
+                    children(() -> element(content));
+                }
+            }
+        }
+    }
+
+    private void paragraph(Content content) throws XMLStreamException {
+        boolean around = content.inParagraph;
+        content.inParagraph = true;
+        inline(content);
+        content.inParagraph = around;
+        content.endParagraph();
+    }
+
+    private void inline(Content content) throws XMLStreamException {
+        boolean before = content.hidden;
+        content.hidden |=
+                xml.attribute("style-name").filter(hidingStyles::contains).isPresent();
+        // A line end of the XML is a space of the text, and spaces run together.
+        children(() -> element(content), text -> content.text(text.replaceAll("[ \\t\\r\\n]+", " ")));
+        content.hidden = before;
+    }
+
+    private void table(Content content) throws XMLStreamException {
+        tablesAround++;
+        document.limits().checkNesting(tablesAround);
+        List<Flow.Row> rows = new ArrayList<>();
+        children(() -> tableElement(rows));
+        content.table(new Flow.Table(rows, true));
+        tablesAround--;
+    }
+
+    private void tableElement(List<Flow.Row> rows) throws XMLStreamException {
+        if (UNSEEN.contains(xml.name())) {
+            xml.skip();
+        } else if (xml.name().equals("table-row")) {
+            int repeated = Math.max(1, xml.number("number-rows-repeated").orElse(1));
+            List<Flow.Cell> cells = new ArrayList<>();
+            int[] column = {0};
+            children(() -> cell(cells, column));
+            document.limits().checkCells(Math.multiplyExact(Math.max(1, cells.size()), repeated));
+            for (int i = 0; i < repeated; i++) {
+                rows.add(new Flow.Row(rows.size() + 1, cells, 0));
+            }
+        } else {
+            children(() -> tableElement(rows));
+        }
+    }
+
+    private void cell(List<Flow.Cell> cells, int[] column) throws XMLStreamException {
+        boolean covered = xml.name().equals("covered-table-cell");
+        int repeated = Math.max(1, xml.number("number-columns-repeated").orElse(1));
+        document.limits().checkColumns(Math.addExact(column[0], repeated));
+        if (covered || !xml.name().equals("table-cell")) {
+            xml.skip();
+            column[0] += covered ? repeated : 0;
+            return;
+        }
+        int columns = Math.max(1, xml.number("number-columns-spanned").orElse(1));
+        int rows = Math.max(1, xml.number("number-rows-spanned").orElse(1));
+        document.limits().checkColumns(Math.addExact(column[0], columns));
+        Content content = new Content();
+        children(() -> element(content));
+        List<Flow> text = content.finished();
+        for (int i = 0; i < repeated; i++) {
+            cells.add(new Flow.Cell(cells.size() + 1, column[0], columns, rows, text));
+            column[0]++;
+        }
+    }
+
+    /** The text and tables of the body, of a cell, or of a text box. */
+    private static final class Content {
+        private final List<Flow> flow = new ArrayList<>();
+        private final List<Flow> boxes = new ArrayList<>();
+        private final StringBuilder line = new StringBuilder();
+        private boolean hidden;
+        private boolean inParagraph;
+
+        void text(String text) {
+            if (!hidden) {
+                line.append(text);
+            }
+        }
+
+        void lineBreak() {
+            if (!hidden) {
+                endLine();
+            }
+        }
+
+        void endParagraph() {
+            endLine();
+            flow.addAll(boxes);
+            boxes.clear();
+        }
+
+        void table(Flow.Table table) {
+            endParagraph();
+            flow.add(table);
+        }
+
+        List<Flow> finished() {
+            endParagraph();
+            return flow;
+        }
+
+        private void endLine() {
+            if (!line.toString().isBlank()) {
+                flow.add(new Flow.Text(new TextLine(OptionalInt.empty(), line.toString())));
+            }
+            line.setLength(0);
+        }
+    }
+}
