@@ -9,6 +9,7 @@ import java.awt.AWTException;
 import java.awt.Robot;
 import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -112,6 +113,19 @@ class AssembledApplicationTest {
                         "打开日志(L)…",
                         "关于(A)"),
                 texts);
+    }
+
+    /** The platform's area of documents takes drops before the window does, and asks this service what to do. */
+    @Test
+    void whatIsDroppedOnADocumentIsImported() throws ReflectiveOperationException {
+        Class<?> lookup = Class.forName("org.openide.util.Lookup", true, application.platform());
+        Method find = lookup.getMethod("lookup", Class.class);
+        Object everywhere = lookup.getMethod("getDefault").invoke(null);
+        ClassLoader modules = (ClassLoader) find.invoke(everywhere, ClassLoader.class);
+        Object registered = find.invoke(everywhere, modules.loadClass("org.openide.windows.ExternalDropHandler"));
+        assertEquals(
+                "org.nianbao.desktop.imports.internal.DroppedFiles",
+                registered.getClass().getName());
     }
 
     @Test
