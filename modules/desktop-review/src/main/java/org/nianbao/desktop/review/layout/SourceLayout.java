@@ -56,6 +56,12 @@ public record SourceLayout(
         if (place instanceof SourcePlace.TableCell wanted) {
             return cellBoxes(wanted);
         }
+        if (place instanceof SourcePlace.SheetCell) {
+            return cells.stream()
+                    .filter(cell -> cell.place().equals(place))
+                    .map(SetCell::box)
+                    .toList();
+        }
         if (place instanceof SourcePlace.TextSpan span) {
             return paragraphs.stream()
                     .filter(paragraph -> paragraph.number() == span.paragraph())

@@ -54,6 +54,22 @@ class SourceLayoutTest {
     }
 
     @Test
+    void aCellOfASheetIsFoundByItsAddress() {
+        SourcePlace address = new SourcePlace.SheetCell("年报", "B7");
+        Block.Table sheet = new Block.Table(
+                1,
+                Block.Geometry.GRID,
+                List.of(new Block.Row(
+                        1,
+                        OptionalInt.empty(),
+                        List.of(
+                                new Block.Cell(0, 1, 1, "其他", new SourcePlace.SheetCell("年报", "A7")),
+                                new Block.Cell(1, 1, 1, "6", address)))));
+        SourceLayout layout = layout(400, sheet);
+        assertEquals(List.of(layout.cells().get(1).box()), layout.boxes(address));
+    }
+
+    @Test
     void aPlaceOfAnotherDocumentIsNowhere() {
         assertEquals(List.of(), layout(400, table()).boxes(place(7, 1)));
     }
