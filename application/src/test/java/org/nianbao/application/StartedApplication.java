@@ -99,12 +99,7 @@ final class StartedApplication implements AutoCloseable {
 
     /** The lines of the log that complain of something. */
     List<String> complaints() {
-        return log().lines()
-                .filter(line -> line.startsWith("WARNING")
-                        || line.startsWith("SEVERE")
-                        || line.contains("could not install some modules")
-                        || line.contains("无法启用"))
-                .toList();
+        return Complaints.in(log());
     }
 
     /** The platform's log. */
