@@ -21,9 +21,6 @@ import org.nianbao.reading.internal.XmlPart;
  * controls.
  */
 final class DocxReader {
-    /** Deeper than any document that a program wrote for people. */
-    private static final int DEEPEST_ELEMENT = 400;
-
     /** What a program, but no reader, sees; or what is gone. */
     private static final Set<String> UNSEEN = Set.of(
             "del",
@@ -47,7 +44,6 @@ final class DocxReader {
     private final BlockCollector document;
     private final XmlPart xml;
     private final WordNumbering numbering;
-    private int depth;
     private int tablesAround;
     private int promptsAround;
 
@@ -88,36 +84,16 @@ final class DocxReader {
         while (xml.next()) {
             if (xml.atStart() && xml.wordName().equals("body")) {
                 Content content = new Content();
-                children(() -> element(content));
+                xml.children(() -> element(content));
                 return content.finished();
             }
         }
         throw new IOException("no body");
     }
 
-    /** What to do with an element at whose start the XML stands; afterwards it stands at its end. */
-    @FunctionalInterface
-    private interface Handler {
-        void element() throws XMLStreamException;
-    }
-
-    /** Reads on to the end of the element at whose start the XML stands. */
-    private void children(Handler handler) throws XMLStreamException {
-        depth++;
-        if (depth > DEEPEST_ELEMENT) {
-            throw new XMLStreamException("elements nested deeper than " + DEEPEST_ELEMENT);
-        }
-        while (xml.next() && !xml.atEnd()) {
-            if (xml.atStart()) {
-                handler.element();
-            }
-        }
-        depth--;
-    }
-
     /** Reads properties, at whatever depth, but not those from before a tracked change. */
-    private void properties(Handler handler) throws XMLStreamException {
-        children(() -> {
+    private void properties(XmlPart.Handler handler) throws XMLStreamException {
+        xml.children(() -> {
             if (xml.wordName().endsWith("Change")) {
                 xml.skip();
             } else {
@@ -128,7 +104,7 @@ final class DocxReader {
     }
 
     /** Elements that stand anywhere around runs, paragraphs, cells and rows, and mean nothing by themselves. */
-    private void around(Handler inner) throws XMLStreamException {
+    private void around(XmlPart.Handler inner) throws XMLStreamException {
         if (UNSEEN.contains(xml.wordName())) {
             xml.skip();
         } else if (xml.name().equals("AlternateContent")) {
@@ -136,31 +112,31 @@ final class DocxReader {
         } else if (xml.wordName().equals("sdt")) {
             control(inner);
         } else {
-            children(inner);
+            xml.children(inner);
         }
     }
 
     /** One of several renderings of the same thing: the first. */
-    private void alternatives(Handler inner) throws XMLStreamException {
+    private void alternatives(XmlPart.Handler inner) throws XMLStreamException {
         boolean[] taken = {false};
-        children(() -> {
+        xml.children(() -> {
             if (taken[0]) {
                 xml.skip();
             } else {
                 taken[0] = true;
-                children(inner);
+                xml.children(inner);
             }
         });
     }
 
-    private void control(Handler inner) throws XMLStreamException {
+    private void control(XmlPart.Handler inner) throws XMLStreamException {
         boolean[] prompt = {false};
-        children(() -> {
+        xml.children(() -> {
             switch (xml.wordName()) {
                 case "sdtPr" -> properties(() -> prompt[0] |= xml.wordName().equals("showingPlcHdr") && xml.isOn());
                 case "sdtContent" -> {
                     promptsAround += prompt[0] ? 1 : 0;
-                    children(inner);
+                    xml.children(inner);
                     promptsAround -= prompt[0] ? 1 : 0;
                 }
                 default -> xml.skip();
@@ -216,7 +192,7 @@ final class DocxReader {
     private void paragraph(Content content) throws XMLStreamException {
         ParagraphProperties properties = new ParagraphProperties();
         boolean[] counted = {false};
-        children(() -> {
+        xml.children(() -> {
             if (xml.wordName().equals("pPr")) {
                 properties(() -> properties.take(xml));
                 return;
@@ -261,7 +237,7 @@ final class DocxReader {
 
     private void run(Content content) throws XMLStreamException {
         boolean before = content.hidden;
-        children(() -> {
+        xml.children(() -> {
             if (xml.wordName().equals("rPr")) {
                 properties(() -> content.hidden |= HIDING.contains(xml.wordName()) && xml.isOn());
             } else {
@@ -273,7 +249,7 @@ final class DocxReader {
 
     private void textBox(Content content) throws XMLStreamException {
         Content box = new Content();
-        children(() -> element(box));
+        xml.children(() -> element(box));
         if (!content.hidden) {
             content.boxes.addAll(box.finished());
         }
@@ -283,7 +259,7 @@ final class DocxReader {
         tablesAround++;
         document.limits().checkNesting(tablesAround);
         WordTable table = new WordTable(document.limits());
-        children(() -> tableElement(table));
+        xml.children(() -> tableElement(table));
         content.table(table.finished());
         tablesAround--;
     }
@@ -291,7 +267,7 @@ final class DocxReader {
     private void tableElement(WordTable table) throws XMLStreamException {
         if (xml.wordName().equals("tr")) {
             table.beginRow();
-            children(() -> rowElement(table));
+            xml.children(() -> rowElement(table));
             table.endRow();
         } else {
             around(() -> tableElement(table));
@@ -323,7 +299,7 @@ final class DocxReader {
     private void cell(WordTable table) throws XMLStreamException {
         WordTable.CellProperties properties = new WordTable.CellProperties();
         Content content = new Content();
-        children(() -> {
+        xml.children(() -> {
             if (xml.wordName().equals("tcPr")) {
                 properties(() -> {
                     switch (xml.wordName()) {

@@ -7,7 +7,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.function.Consumer;
 import javax.xml.stream.XMLStreamException;
 import org.nianbao.model.report.ProblemCode;
 import org.nianbao.reading.internal.PackedParts;
@@ -16,9 +15,6 @@ import org.nianbao.reading.internal.XmlPart;
 
 /** Reads an OpenDocument text as it looks with all tracked changes accepted, without hidden and struck-out text. */
 final class OdtReader {
-    /** Deeper than any document that a program wrote for people. */
-    private static final int DEEPEST_ELEMENT = 400;
-
     /** What a program, but no reader, sees; or what is gone. */
     private static final Set<String> UNSEEN = Set.of(
             "tracked-changes",
@@ -43,7 +39,6 @@ final class OdtReader {
     private final BlockCollector document;
     private final XmlPart xml;
     private final Set<String> hidingStyles = new HashSet<>();
-    private int depth;
     private int tablesAround;
 
     private OdtReader(BlockCollector document, XmlPart xml) {
@@ -80,42 +75,16 @@ final class OdtReader {
                 style();
             } else if (xml.atStart() && xml.name().equals("body")) {
                 Content content = new Content();
-                children(() -> element(content));
+                xml.children(() -> element(content));
                 return content.finished();
             }
         }
         throw new IOException("no body");
     }
 
-    /** What to do with an element at whose start the XML stands; afterwards it stands at its end. */
-    @FunctionalInterface
-    private interface Handler {
-        void element() throws XMLStreamException;
-    }
-
-    /** Reads on to the end of the element at whose start the XML stands. */
-    private void children(Handler handler) throws XMLStreamException {
-        children(handler, text -> {});
-    }
-
-    private void children(Handler handler, Consumer<String> text) throws XMLStreamException {
-        depth++;
-        if (depth > DEEPEST_ELEMENT) {
-            throw new XMLStreamException("elements nested deeper than " + DEEPEST_ELEMENT);
-        }
-        while (xml.next() && !xml.atEnd()) {
-            if (xml.atStart()) {
-                handler.element();
-            } else {
-                text.accept(xml.characters());
-            }
-        }
-        depth--;
-    }
-
     private void style() throws XMLStreamException {
         String name = xml.attribute("name").orElse("");
-        children(() -> {
+        xml.children(() -> {
             boolean struck = xml.attribute("text-line-through-style")
                     .filter(line -> !line.equals("none"))
                     .isPresent();
@@ -138,7 +107,7 @@ final class OdtReader {
             case "table" -> table(content);
             case "text-box", "note" -> {
                 Content box = new Content();
-                children(() -> element(box));
+                xml.children(() -> element(box));
                 if (!content.hidden) {
                     content.boxes.addAll(box.finished());
                 }
@@ -161,7 +130,7 @@ final class OdtReader {
                 if (content.inParagraph) {
                     inline(content);
                 } else {
-                    children(() -> element(content));
+                    xml.children(() -> element(content));
                 }
             }
         }
@@ -180,7 +149,7 @@ final class OdtReader {
         content.hidden |=
                 xml.attribute("style-name").filter(hidingStyles::contains).isPresent();
         // A line end of the XML is a space of the text, and spaces run together.
-        children(() -> element(content), text -> content.text(text.replaceAll("[ \\t\\r\\n]+", " ")));
+        xml.children(() -> element(content), text -> content.text(text.replaceAll("[ \\t\\r\\n]+", " ")));
         content.hidden = before;
     }
 
@@ -188,7 +157,7 @@ final class OdtReader {
         tablesAround++;
         document.limits().checkNesting(tablesAround);
         List<Flow.Row> rows = new ArrayList<>();
-        children(() -> tableElement(rows));
+        xml.children(() -> tableElement(rows));
         content.table(new Flow.Table(rows, true));
         tablesAround--;
     }
@@ -200,13 +169,13 @@ final class OdtReader {
             int repeated = Math.max(1, xml.number("number-rows-repeated").orElse(1));
             List<Flow.Cell> cells = new ArrayList<>();
             int[] column = {0};
-            children(() -> cell(cells, column));
+            xml.children(() -> cell(cells, column));
             document.limits().checkCells(Math.multiplyExact(Math.max(1, cells.size()), repeated));
             for (int i = 0; i < repeated; i++) {
                 rows.add(new Flow.Row(rows.size() + 1, cells, 0));
             }
         } else {
-            children(() -> tableElement(rows));
+            xml.children(() -> tableElement(rows));
         }
     }
 
@@ -223,7 +192,7 @@ final class OdtReader {
         int rows = Math.max(1, xml.number("number-rows-spanned").orElse(1));
         document.limits().checkColumns(Math.addExact(column[0], columns));
         Content content = new Content();
-        children(() -> element(content));
+        xml.children(() -> element(content));
         List<Flow> text = content.finished();
         for (int i = 0; i < repeated; i++) {
             cells.add(new Flow.Cell(cells.size() + 1, column[0], columns, rows, text));

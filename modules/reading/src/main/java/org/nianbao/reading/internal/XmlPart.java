@@ -8,13 +8,15 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Consumer;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
 /**
- * One part of an Office Open XML package, read from start to end without document types and outer entities.
+ * One part of an Office Open XML or OpenDocument package, read from start to end without document types and outer
+ * entities.
  *
  * <p>After {@link #next()} it stands at the start or the end of an element, or at text.
  */
@@ -27,7 +29,22 @@ public final class XmlPart {
             "http://purl.oclc.org/ooxml/officeDocument/math");
     private static final Set<String> FALSE = Set.of("0", "false", "off");
 
+    /** Deeper than any document that a program wrote for people. */
+    private static final int DEEPEST_ELEMENT = 400;
+
+    /** What to do with an element at whose start the part stands; afterwards it stands at its end. */
+    @FunctionalInterface
+    public interface Handler {
+        /**
+         * Reads the element.
+         *
+         * @throws XMLStreamException when the XML is broken inside
+         */
+        void element() throws XMLStreamException;
+    }
+
     private final XMLStreamReader xml;
+    private int depth;
 
     private XmlPart(XMLStreamReader xml) {
         this.xml = xml;
@@ -137,6 +154,35 @@ public final class XmlPart {
             }
         }
         return text.toString();
+    }
+
+    /**
+     * From the start of an element to its end, with the elements directly in it.
+     *
+     * @throws XMLStreamException when the XML is broken inside, or elements stand in one another too deeply
+     */
+    public void children(Handler handler) throws XMLStreamException {
+        children(handler, text -> {});
+    }
+
+    /**
+     * From the start of an element to its end, with the elements and the text directly in it.
+     *
+     * @throws XMLStreamException when the XML is broken inside, or elements stand in one another too deeply
+     */
+    public void children(Handler handler, Consumer<String> text) throws XMLStreamException {
+        depth++;
+        if (depth > DEEPEST_ELEMENT) {
+            throw new XMLStreamException("elements nested deeper than " + DEEPEST_ELEMENT);
+        }
+        while (next() && !atEnd()) {
+            if (atStart()) {
+                handler.element();
+            } else {
+                text.accept(characters());
+            }
+        }
+        depth--;
     }
 
     /** The attribute of this local name, in whatever namespace; empty when there is none. */
