@@ -1,12 +1,8 @@
 package org.nianbao.desktop.charts;
 
-import java.awt.BorderLayout;
 import java.util.Properties;
 import org.netbeans.api.settings.ConvertAsProperties;
 import org.nianbao.charting.ChartKind;
-import org.nianbao.desktop.core.BackgroundTasks;
-import org.nianbao.desktop.core.UserMessages;
-import org.nianbao.desktop.core.Workbench;
 import org.openide.awt.ActionID;
 import org.openide.awt.ActionReference;
 import org.openide.awt.ActionReferences;
@@ -26,35 +22,15 @@ import org.openide.windows.TopComponent;
     @ActionReference(path = "Shortcuts", name = "D-2")
 })
 @TopComponent.OpenActionRegistration(displayName = "#CTL_DisclosureChart", preferredID = "DisclosureChartTopComponent")
-public final class DisclosureChartTopComponent extends TopComponent {
+public final class DisclosureChartTopComponent extends ChartWindow {
     private static final long serialVersionUID = 1L;
-
-    private final ChartPane pane =
-            new ChartPane(ChartKind.DISCLOSURE, Workbench.find(), BackgroundTasks.find(), UserMessages.find());
 
     /** Made once by the platform. */
     public DisclosureChartTopComponent() {
-        setName(NbBundle.getMessage(DisclosureChartTopComponent.class, "CTL_DisclosureChart"));
-        setToolTipText(NbBundle.getMessage(DisclosureChartTopComponent.class, "disclosure.hint"));
-        setLayout(new BorderLayout());
-        add(pane, BorderLayout.CENTER);
-        pane.offerActions(getActionMap());
-    }
-
-    @Override
-    protected void componentOpened() {
-        pane.follow();
-    }
-
-    @Override
-    protected void componentClosed() {
-        pane.rest();
-    }
-
-    @Override
-    public boolean requestFocusInWindow() {
-        super.requestFocusInWindow();
-        return pane.requestFocusInWindow();
+        super(
+                ChartKind.DISCLOSURE,
+                NbBundle.getMessage(DisclosureChartTopComponent.class, "CTL_DisclosureChart"),
+                NbBundle.getMessage(DisclosureChartTopComponent.class, "disclosure.hint"));
     }
 
     void writeProperties(Properties properties) {

@@ -1,12 +1,8 @@
 package org.nianbao.desktop.charts;
 
-import java.awt.BorderLayout;
 import java.util.Properties;
 import org.netbeans.api.settings.ConvertAsProperties;
 import org.nianbao.charting.ChartKind;
-import org.nianbao.desktop.core.BackgroundTasks;
-import org.nianbao.desktop.core.UserMessages;
-import org.nianbao.desktop.core.Workbench;
 import org.openide.awt.ActionID;
 import org.openide.awt.ActionReference;
 import org.openide.awt.ActionReferences;
@@ -26,35 +22,15 @@ import org.openide.windows.TopComponent;
     @ActionReference(path = "Shortcuts", name = "D-3")
 })
 @TopComponent.OpenActionRegistration(displayName = "#CTL_OutcomesChart", preferredID = "OutcomesChartTopComponent")
-public final class OutcomesChartTopComponent extends TopComponent {
+public final class OutcomesChartTopComponent extends ChartWindow {
     private static final long serialVersionUID = 1L;
-
-    private final ChartPane pane =
-            new ChartPane(ChartKind.OUTCOMES, Workbench.find(), BackgroundTasks.find(), UserMessages.find());
 
     /** Made once by the platform. */
     public OutcomesChartTopComponent() {
-        setName(NbBundle.getMessage(OutcomesChartTopComponent.class, "CTL_OutcomesChart"));
-        setToolTipText(NbBundle.getMessage(OutcomesChartTopComponent.class, "outcomes.hint"));
-        setLayout(new BorderLayout());
-        add(pane, BorderLayout.CENTER);
-        pane.offerActions(getActionMap());
-    }
-
-    @Override
-    protected void componentOpened() {
-        pane.follow();
-    }
-
-    @Override
-    protected void componentClosed() {
-        pane.rest();
-    }
-
-    @Override
-    public boolean requestFocusInWindow() {
-        super.requestFocusInWindow();
-        return pane.requestFocusInWindow();
+        super(
+                ChartKind.OUTCOMES,
+                NbBundle.getMessage(OutcomesChartTopComponent.class, "CTL_OutcomesChart"),
+                NbBundle.getMessage(OutcomesChartTopComponent.class, "outcomes.hint"));
     }
 
     void writeProperties(Properties properties) {

@@ -13,6 +13,7 @@ import javax.accessibility.AccessibleRole;
 import javax.swing.JComponent;
 import javax.swing.JTable;
 import javax.swing.table.TableCellRenderer;
+import org.nianbao.desktop.core.TextSmoothing;
 import org.nianbao.desktop.grid.model.CellState;
 import org.nianbao.desktop.grid.model.GridCell;
 import org.openide.util.NbBundle;

@@ -14,6 +14,7 @@ import java.util.function.IntFunction;
 import javax.swing.SwingUtilities;
 import javax.swing.table.JTableHeader;
 import javax.swing.table.TableColumnModel;
+import org.nianbao.desktop.core.TextSmoothing;
 import org.nianbao.desktop.grid.layout.HeadingLines;
 import org.openide.util.NbBundle;
 

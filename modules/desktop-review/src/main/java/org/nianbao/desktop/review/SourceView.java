@@ -19,6 +19,7 @@ import javax.swing.JViewport;
 import javax.swing.Scrollable;
 import javax.swing.SwingUtilities;
 import javax.swing.UIManager;
+import org.nianbao.desktop.core.TextSmoothing;
 import org.nianbao.desktop.review.layout.Line;
 import org.nianbao.desktop.review.layout.SetCell;
 import org.nianbao.desktop.review.layout.SetParagraph;

@@ -1,4 +1,4 @@
-package org.nianbao.desktop.review;
+package org.nianbao.desktop.core;
 
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
@@ -6,10 +6,11 @@ import java.awt.Toolkit;
 import java.util.Map;
 
 /** Draws text as smoothly as the system does elsewhere. */
-final class TextSmoothing {
+public final class TextSmoothing {
     private TextSmoothing() {}
 
-    static void apply(Graphics2D g) {
+    /** Sets how text is drawn from now on. */
+    public static void apply(Graphics2D g) {
         if (Toolkit.getDefaultToolkit().getDesktopProperty("awt.font.desktophints") instanceof Map<?, ?> hints) {
             g.addRenderingHints(hints);
         } else {
