@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.Component;
-import java.awt.Container;
 import java.awt.EventQueue;
 import java.awt.Window;
 import java.awt.event.InputEvent;
@@ -60,7 +59,7 @@ class LanguageTest {
     }
 
     private List<Component> withToolBarMenu() {
-        return tree(application.window())
+        return RunningApplication.tree(application.window())
                 .filter(each -> Arrays.stream(each.getMouseListeners())
                         .anyMatch(listener -> listener.getClass().getName().contains("ToolbarPool")))
                 .toList();
@@ -118,7 +117,7 @@ class LanguageTest {
     }
 
     private static List<String> foreign(Window window) {
-        return RunningApplication.onEventThread(() -> tree(window)
+        return RunningApplication.onEventThread(() -> RunningApplication.tree(window)
                 .filter(Component::isShowing)
                 .flatMap(LanguageTest::texts)
                 .filter(LanguageTest::isForeign)
@@ -146,13 +145,5 @@ class LanguageTest {
                 ? Optional.ofNullable(widget.getToolTipText()).stream()
                 : Stream.of();
         return Stream.concat(own, tip);
-    }
-
-    private static Stream<Component> tree(Component component) {
-        return component instanceof Container container
-                ? Stream.concat(
-                        Stream.of(component),
-                        Arrays.stream(container.getComponents()).flatMap(LanguageTest::tree))
-                : Stream.of(component);
     }
 }

@@ -27,8 +27,8 @@ class PackagedCommandLineTest {
     @BeforeAll
     static void installElsewhere() throws IOException {
         Path home = place.resolve("年报 比对台");
-        copy(Distribution.HOME.resolve("bin"), home.resolve("bin"));
-        copy(Distribution.HOME.resolve("nianbao_desktop"), home.resolve("nianbao_desktop"));
+        Distribution.copy(Distribution.HOME.resolve("bin"), home.resolve("bin"));
+        Distribution.copy(Distribution.HOME.resolve("nianbao_desktop"), home.resolve("nianbao_desktop"));
         launcher = home.resolve("bin/nianbao");
         Files.setPosixFilePermissions(launcher, PosixFilePermissions.fromString("rwxr-xr-x"));
     }
@@ -80,18 +80,5 @@ class PackagedCommandLineTest {
         process.environment().remove("DISPLAY");
         int exitCode = process.start().waitFor();
         return new Outcome(exitCode, Files.readString(output.toPath()));
-    }
-
-    private static void copy(Path from, Path to) throws IOException {
-        try (Stream<Path> files = Files.walk(from)) {
-            for (Path file : files.toList()) {
-                Path target = to.resolve(from.relativize(file).toString());
-                if (Files.isDirectory(file)) {
-                    Files.createDirectories(target);
-                } else {
-                    Files.copy(file, target);
-                }
-            }
-        }
     }
 }

@@ -226,7 +226,8 @@ final class RunningApplication {
         throw new AssertionError("not seen within " + PATIENCE + ": " + what);
     }
 
-    private static Stream<Component> tree(Component component) {
+    /** A component and all that is in it. */
+    static Stream<Component> tree(Component component) {
         return component instanceof Container container
                 ? Stream.concat(
                         Stream.of(component),

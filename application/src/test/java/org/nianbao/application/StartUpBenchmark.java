@@ -40,9 +40,9 @@ public final class StartUpBenchmark {
         double limit = Double.parseDouble(arguments[1]);
         StartedApplication.delete(WORK);
         Path bare = WORK.resolve("bare");
-        StartedApplication.copy(Distribution.HOME.resolve("bin"), bare.resolve("bin"));
-        StartedApplication.copy(Distribution.HOME.resolve("etc"), bare.resolve("etc"));
-        StartedApplication.copy(Distribution.HOME.resolve("platform"), bare.resolve("platform"));
+        Distribution.copy(Distribution.HOME.resolve("bin"), bare.resolve("bin"));
+        Distribution.copy(Distribution.HOME.resolve("etc"), bare.resolve("etc"));
+        Distribution.copy(Distribution.HOME.resolve("platform"), bare.resolve("platform"));
         Files.createDirectories(bare.resolve("nianbao_desktop"));
 
         Start firstBare = start(bare, "bare");

@@ -35,12 +35,13 @@ record Bundle(String module, Map<String, String> chinese, Map<String, String> en
 
     /** Reads {@code Messages.properties} and {@code Messages_en.properties} of a folder; a missing file is empty. */
     static Bundle read(String module, Path folder) throws IOException {
+        return read(module, folder.resolve("Messages.properties"), folder.resolve("Messages_en.properties"));
+    }
+
+    /** Reads a bundle from its two files; a missing file is empty. */
+    static Bundle read(String module, Path chinese, Path english) throws IOException {
         List<String> faults = new ArrayList<>();
-        return new Bundle(
-                module,
-                load(folder.resolve("Messages.properties"), faults),
-                load(folder.resolve("Messages_en.properties"), faults),
-                faults);
+        return new Bundle(module, load(chinese, faults), load(english, faults), faults);
     }
 
     /** What is wrong with the bundle by itself, one line each; empty when it is in order. */
@@ -48,9 +49,6 @@ record Bundle(String module, Map<String, String> chinese, Map<String, String> en
         List<String> problems = new ArrayList<>(faults);
         onlyIn(chinese, english).forEach(key -> problems.add(key + " has no English"));
         onlyIn(english, chinese).forEach(key -> problems.add(key + " has no Chinese"));
-        chinese.keySet().stream()
-                .filter(key -> !key.startsWith(module + "."))
-                .forEach(key -> problems.add(key + " does not begin with its module " + module));
         chinese.forEach((key, text) -> check(key, text, problems));
         english.forEach((key, text) -> check(key, text, problems));
         for (String key : new TreeSet<>(chinese.keySet())) {
@@ -59,6 +57,14 @@ record Bundle(String module, Map<String, String> chinese, Map<String, String> en
             }
         }
         return problems;
+    }
+
+    /** Keys that do not begin with the module's name, one line each. */
+    List<String> foreignKeys() {
+        return chinese.keySet().stream()
+                .filter(key -> !key.startsWith(module + "."))
+                .map(key -> key + " does not begin with its module " + module)
+                .toList();
     }
 
     /**

@@ -1,6 +1,7 @@
 package org.nianbao.walls;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -21,6 +22,18 @@ class BundlesTest {
         List<String> problems = new ArrayList<>();
         for (Bundle bundle : bundles()) {
             problems.addAll(bundle.problems());
+            problems.addAll(bundle.foreignKeys());
+        }
+        assertEquals("", String.join("\n", problems));
+    }
+
+    @Test
+    void everyBundleOfTheDesktopIsWholeInBothLanguages() throws IOException {
+        List<String> problems = new ArrayList<>();
+        List<Bundle> bundles = desktopBundles();
+        assertFalse(bundles.isEmpty());
+        for (Bundle bundle : bundles) {
+            bundle.problems().forEach(problem -> problems.add(bundle.module() + ": " + problem));
         }
         assertEquals("", String.join("\n", problems));
     }
@@ -53,7 +66,7 @@ class BundlesTest {
     void aKeyOfAnotherModuleIsSeen() {
         assertEquals(
                 List.of("reading.a does not begin with its module model"),
-                new Bundle("model", Map.of("reading.a", "甲"), Map.of("reading.a", "A"), List.of()).problems());
+                new Bundle("model", Map.of("reading.a", "甲"), Map.of("reading.a", "A"), List.of()).foreignKeys());
     }
 
     @Test
@@ -126,6 +139,23 @@ class BundlesTest {
             if (Files.exists(folder.resolve("Messages.properties"))
                     || Files.exists(folder.resolve("Messages_en.properties"))) {
                 bundles.add(Bundle.read(module.folder(), folder));
+            }
+        }
+        return bundles;
+    }
+
+    /** Those beside the classes of the plug-ins, each called by its place. */
+    private static List<Bundle> desktopBundles() throws IOException {
+        List<Bundle> bundles = new ArrayList<>();
+        try (Stream<Path> files = Files.walk(Repository.MODULES, 12)) {
+            for (Path chinese : files.filter(file -> file.endsWith("Bundle.properties"))
+                    .filter(file -> file.toString().contains("src/main/resources"))
+                    .sorted()
+                    .toList()) {
+                bundles.add(Bundle.read(
+                        Repository.MODULES.relativize(chinese).toString(),
+                        chinese,
+                        chinese.resolveSibling("Bundle_en.properties")));
             }
         }
         return bundles;

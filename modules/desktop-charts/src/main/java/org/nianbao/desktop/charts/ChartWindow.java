@@ -5,10 +5,10 @@ import org.nianbao.charting.ChartKind;
 import org.nianbao.desktop.core.BackgroundTasks;
 import org.nianbao.desktop.core.UserMessages;
 import org.nianbao.desktop.core.Workbench;
-import org.openide.windows.TopComponent;
+import org.nianbao.desktop.core.WorkbenchWindow;
 
 /** A window of one chart, in the middle. */
-abstract class ChartWindow extends TopComponent {
+abstract class ChartWindow extends WorkbenchWindow {
     private static final long serialVersionUID = 1L;
 
     private final ChartPane pane;

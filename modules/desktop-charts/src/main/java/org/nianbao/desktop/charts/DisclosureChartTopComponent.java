@@ -1,7 +1,5 @@
 package org.nianbao.desktop.charts;
 
-import java.util.Properties;
-import org.netbeans.api.settings.ConvertAsProperties;
 import org.nianbao.charting.ChartKind;
 import org.openide.awt.ActionID;
 import org.openide.awt.ActionReference;
@@ -10,7 +8,6 @@ import org.openide.util.NbBundle;
 import org.openide.windows.TopComponent;
 
 /** 图表：主动公开, in the middle of the window. */
-@ConvertAsProperties(dtd = "-//org.nianbao.desktop.charts//DisclosureChart//EN", autostore = false)
 @TopComponent.Description(
         preferredID = "DisclosureChartTopComponent",
         iconBase = "org/nianbao/desktop/charts/icons/disclosure.svg",
@@ -31,13 +28,5 @@ public final class DisclosureChartTopComponent extends ChartWindow {
                 ChartKind.DISCLOSURE,
                 NbBundle.getMessage(DisclosureChartTopComponent.class, "CTL_DisclosureChart"),
                 NbBundle.getMessage(DisclosureChartTopComponent.class, "disclosure.hint"));
-    }
-
-    void writeProperties(Properties properties) {
-        properties.setProperty("version", "1");
-    }
-
-    void readProperties(Properties properties) {
-        // What is shown depends on the archive; there is nothing to remember yet.
     }
 }

@@ -1,7 +1,5 @@
 package org.nianbao.desktop.charts;
 
-import java.util.Properties;
-import org.netbeans.api.settings.ConvertAsProperties;
 import org.nianbao.charting.ChartKind;
 import org.openide.awt.ActionID;
 import org.openide.awt.ActionReference;
@@ -10,7 +8,6 @@ import org.openide.util.NbBundle;
 import org.openide.windows.TopComponent;
 
 /** 图表：依申请, in the middle of the window. */
-@ConvertAsProperties(dtd = "-//org.nianbao.desktop.charts//OutcomesChart//EN", autostore = false)
 @TopComponent.Description(
         preferredID = "OutcomesChartTopComponent",
         iconBase = "org/nianbao/desktop/charts/icons/outcomes.svg",
@@ -31,13 +28,5 @@ public final class OutcomesChartTopComponent extends ChartWindow {
                 ChartKind.OUTCOMES,
                 NbBundle.getMessage(OutcomesChartTopComponent.class, "CTL_OutcomesChart"),
                 NbBundle.getMessage(OutcomesChartTopComponent.class, "outcomes.hint"));
-    }
-
-    void writeProperties(Properties properties) {
-        properties.setProperty("version", "1");
-    }
-
-    void readProperties(Properties properties) {
-        // What is shown depends on the archive; there is nothing to remember yet.
     }
 }

@@ -45,6 +45,7 @@ import org.nianbao.desktop.core.FoldingToolBar;
 import org.nianbao.desktop.core.Invitation;
 import org.nianbao.desktop.core.WindowCommands;
 import org.nianbao.desktop.core.Workbench;
+import org.nianbao.desktop.core.WorkbenchWindow;
 import org.nianbao.desktop.grid.model.CellNotes;
 import org.nianbao.desktop.grid.model.CopiedCells;
 import org.nianbao.desktop.grid.model.GridContent;
@@ -77,7 +78,7 @@ import org.openide.windows.TopComponent;
     @ActionReference(path = "Shortcuts", name = "D-1")
 })
 @TopComponent.OpenActionRegistration(displayName = "#CTL_GridAction", preferredID = GridTopComponent.ID)
-public final class GridTopComponent extends TopComponent {
+public final class GridTopComponent extends WorkbenchWindow {
     static final String ID = "GridTopComponent";
 
     private static final int SMALLEST_WIDTH = 320;

@@ -24,6 +24,7 @@ import org.nianbao.desktop.core.Focus;
 import org.nianbao.desktop.core.Invitation;
 import org.nianbao.desktop.core.Scope;
 import org.nianbao.desktop.core.Workbench;
+import org.nianbao.desktop.core.WorkbenchWindow;
 import org.nianbao.desktop.review.model.FindingEntry;
 import org.nianbao.desktop.review.model.FindingList;
 import org.nianbao.model.finding.Severity;
@@ -46,7 +47,7 @@ import org.openide.windows.WindowManager;
     @ActionReference(path = "Shortcuts", name = "D-4")
 })
 @TopComponent.OpenActionRegistration(displayName = "#CTL_FindingsAction", preferredID = FindingsTopComponent.ID)
-public final class FindingsTopComponent extends TopComponent {
+public final class FindingsTopComponent extends WorkbenchWindow {
     static final String ID = "FindingsTopComponent";
 
     private static final String NO_ARCHIVE = "noArchive";

@@ -18,6 +18,7 @@ import org.nianbao.desktop.core.ArchiveView;
 import org.nianbao.desktop.core.BackgroundTasks;
 import org.nianbao.desktop.core.Focus;
 import org.nianbao.desktop.core.Workbench;
+import org.nianbao.desktop.core.WorkbenchWindow;
 import org.nianbao.desktop.review.model.PlaceWords;
 import org.nianbao.desktop.review.model.ReadingStory;
 import org.nianbao.desktop.review.model.Selected;
@@ -43,7 +44,7 @@ import org.openide.windows.TopComponent;
     @ActionReference(path = "Shortcuts", name = "F2")
 })
 @TopComponent.OpenActionRegistration(displayName = "#CTL_SourceAction", preferredID = SourceTopComponent.ID)
-public final class SourceTopComponent extends TopComponent {
+public final class SourceTopComponent extends WorkbenchWindow {
     static final String ID = "SourceTopComponent";
 
     private static final int SMALLEST_WIDTH = 240;

@@ -19,11 +19,8 @@ public final class WindowTitle implements Runnable {
                         .getMainWindow()
                         .setTitle(workbench
                                 .view()
-                                .map(view -> NbBundle.getMessage(
-                                        WindowTitle.class,
-                                        "window.title",
-                                        view.file().getFileName().toString().replaceFirst("\\.nianbao$", ""),
-                                        product))
+                                .map(view ->
+                                        NbBundle.getMessage(WindowTitle.class, "window.title", view.name(), product))
                                 .orElse(product));
             }
         });

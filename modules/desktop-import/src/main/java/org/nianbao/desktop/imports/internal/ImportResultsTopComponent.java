@@ -28,6 +28,7 @@ import org.nianbao.desktop.core.Invitation;
 import org.nianbao.desktop.core.RowHeight;
 import org.nianbao.desktop.core.Scope;
 import org.nianbao.desktop.core.Workbench;
+import org.nianbao.desktop.core.WorkbenchWindow;
 import org.nianbao.desktop.imports.internal.ImportRow.Status;
 import org.openide.awt.ActionID;
 import org.openide.awt.ActionReference;
@@ -44,7 +45,7 @@ import org.openide.windows.WindowManager;
 @ActionID(category = "Window", id = "org.nianbao.desktop.imports.Results")
 @ActionReference(path = "Menu/Window", position = 600)
 @TopComponent.OpenActionRegistration(displayName = "#CTL_ImportResults", preferredID = ImportResultsTopComponent.ID)
-public final class ImportResultsTopComponent extends TopComponent {
+public final class ImportResultsTopComponent extends WorkbenchWindow {
     static final String ID = "importResults";
 
     private static final long serialVersionUID = 1L;

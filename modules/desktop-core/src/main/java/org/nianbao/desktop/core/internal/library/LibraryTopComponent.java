@@ -26,6 +26,7 @@ import org.nianbao.desktop.core.RowHeight;
 import org.nianbao.desktop.core.Scope;
 import org.nianbao.desktop.core.Workbench;
 import org.nianbao.desktop.core.Workbench.Aspect;
+import org.nianbao.desktop.core.WorkbenchWindow;
 import org.openide.awt.ActionID;
 import org.openide.awt.ActionReference;
 import org.openide.util.NbBundle;
@@ -40,7 +41,7 @@ import org.openide.windows.TopComponent;
 @ActionID(category = "Window", id = "org.nianbao.desktop.core.Library")
 @ActionReference(path = "Menu/Window", position = 100)
 @TopComponent.OpenActionRegistration(displayName = "#CTL_Library", preferredID = LibraryTopComponent.ID)
-public final class LibraryTopComponent extends TopComponent {
+public final class LibraryTopComponent extends WorkbenchWindow {
     static final String ID = "library";
 
     private static final long serialVersionUID = 1L;

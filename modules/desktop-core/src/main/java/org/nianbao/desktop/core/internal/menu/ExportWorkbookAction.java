@@ -54,18 +54,17 @@ public final class ExportWorkbookAction extends AbstractAction implements Presen
 
     @Override
     public void actionPerformed(ActionEvent event) {
-        workbench.view().map(ArchiveView::file).ifPresent(this::ask);
+        workbench.view().ifPresent(this::ask);
     }
 
-    private void ask(Path archiveFile) {
-        String archiveName = archiveFile.getFileName().toString().replaceFirst("\\.nianbao$", "");
+    private void ask(ArchiveView view) {
         SaveChooser.ask(
                         ExportWorkbookAction.class,
                         NbBundle.getMessage(ExportWorkbookAction.class, "export.title"),
                         NbBundle.getMessage(ExportWorkbookAction.class, "export.kind"),
                         "xlsx",
-                        NbBundle.getMessage(ExportWorkbookAction.class, "export.name", archiveName))
-                .ifPresent(workbook -> write(archiveFile, workbook));
+                        NbBundle.getMessage(ExportWorkbookAction.class, "export.name", view.name()))
+                .ifPresent(workbook -> write(view.file(), workbook));
     }
 
     private void write(Path archiveFile, Path workbook) {

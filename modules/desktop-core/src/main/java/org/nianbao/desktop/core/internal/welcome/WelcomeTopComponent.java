@@ -23,6 +23,7 @@ import javax.swing.SwingConstants;
 import javax.swing.UIManager;
 import org.nianbao.desktop.core.Workbench;
 import org.nianbao.desktop.core.Workbench.Aspect;
+import org.nianbao.desktop.core.WorkbenchWindow;
 import org.nianbao.desktop.core.internal.RecentArchives;
 import org.openide.awt.ActionID;
 import org.openide.awt.ActionReference;
@@ -40,7 +41,7 @@ import org.openide.windows.TopComponent;
 @ActionID(category = "Window", id = "org.nianbao.desktop.core.Welcome")
 @ActionReference(path = "Menu/Help", position = 100)
 @TopComponent.OpenActionRegistration(displayName = "#CTL_Welcome", preferredID = WelcomeTopComponent.ID)
-public final class WelcomeTopComponent extends TopComponent {
+public final class WelcomeTopComponent extends WorkbenchWindow {
     static final String ID = "welcome";
 
     private static final long serialVersionUID = 1L;
