@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.zip.Adler32;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
+import org.nianbao.reading.internal.page.PageLimits;
 
 /**
  * Unpacks every packed part of a PDF file once, only to see whether it is sound and how large it is.
@@ -30,7 +31,7 @@ final class PackedStreams {
      *
      * @throws IOException when one is damaged
      */
-    static void check(byte[] bytes, PdfLimits limits) throws IOException {
+    static void check(byte[] bytes, PageLimits limits) throws IOException {
         if (find(bytes, ENCRYPT, 0) >= 0) {
             return;
         }
@@ -70,7 +71,7 @@ final class PackedStreams {
                 && ((bytes[at] & 0xFF) << 8 | bytes[at + 1] & 0xFF) % 31 == 0;
     }
 
-    private static void check(byte[] bytes, int from, PdfLimits limits) throws IOException {
+    private static void check(byte[] bytes, int from, PageLimits limits) throws IOException {
         Inflater inflater = new Inflater(true);
         Adler32 checksum = new Adler32();
         int data = from + HEADER;

@@ -3,10 +3,7 @@ package org.nianbao.reading.internal.pdf;
 import java.awt.geom.Point2D;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
 import org.apache.pdfbox.contentstream.operator.MissingOperandException;
@@ -37,9 +34,10 @@ import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationWidget;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
+import org.nianbao.reading.internal.page.DrawingBudget;
+import org.nianbao.reading.internal.page.DrawnPage;
 import org.nianbao.reading.internal.page.Glyph;
 import org.nianbao.reading.internal.page.PageContent;
-import org.nianbao.reading.internal.page.Ruling;
 import org.nianbao.reading.internal.page.Turn;
 
 /**
@@ -50,10 +48,6 @@ import org.nianbao.reading.internal.page.Turn;
  * drawn is missing too.
  */
 final class PageDrawing extends PDFGraphicsStreamEngine {
-    /** A filled area that is not higher, or not wider, is a line. */
-    private static final double THICKEST_LINE = 3;
-
-    private static final double STRAIGHT = 0.5;
     private static final double WHITE = 0.97;
     private static final int DEEPEST_FORM = 40;
 
@@ -65,20 +59,13 @@ final class PageDrawing extends PDFGraphicsStreamEngine {
     /** Characters that are moved apart by more, in parts of their size, do not belong together. */
     private static final double GAP = 0.3;
 
-    /** A character in the direction in which it is written. */
-    private record Drawn(Turn turn, String text, double x, double y, double endX, double endY, double size, int run) {}
-
-    private record Segment(double x1, double y1, double x2, double y2) {}
-
     private final Optional<PDOptionalContentProperties> layers;
     private final DrawingBudget budget;
     private final PDRectangle box;
     private final int rotation;
-    private final List<Drawn> characters = new ArrayList<>();
-    private final List<Segment> lines = new ArrayList<>();
+    private final DrawnPage drawn;
     private final List<List<Point2D>> path = new ArrayList<>();
     private boolean curved;
-    private double pictured;
     private int run;
     private int markedDepth;
     private int hiddenFromDepth = Integer.MAX_VALUE;
@@ -89,6 +76,7 @@ final class PageDrawing extends PDFGraphicsStreamEngine {
         this.budget = budget;
         this.box = page.getCropBox();
         this.rotation = Math.floorMod(page.getRotation(), 360);
+        this.drawn = new DrawnPage(width(), height());
         addOperator(new DrawObject());
         addOperator(new InlinePicture());
     }
@@ -107,7 +95,7 @@ final class PageDrawing extends PDFGraphicsStreamEngine {
                 drawing.showAnnotation(annotation);
             }
         }
-        return drawing.content(number);
+        return drawing.drawn.content(number);
     }
 
     // ---- the page as it is shown: its upper left corner is the origin, y grows downwards
@@ -133,69 +121,6 @@ final class PageDrawing extends PDFGraphicsStreamEngine {
             case 270 -> new double[] {box.getHeight() - up, box.getWidth() - right};
             default -> new double[] {right, box.getHeight() - up};
         };
-    }
-
-    private PageContent content(int number) {
-        Turn turn = mostFrequentTurn();
-        double width = turn.isSideways() ? height() : width();
-        double height = turn.isSideways() ? width() : height();
-        List<Glyph> glyphs = new ArrayList<>();
-        for (Drawn drawn : characters) {
-            glyphs.add(glyph(drawn, turn));
-        }
-        List<Ruling> rulings = new ArrayList<>();
-        for (Segment line : lines) {
-            ruling(turned(turn, line.x1(), line.y1()), turned(turn, line.x2(), line.y2()))
-                    .ifPresent(rulings::add);
-        }
-        double area = width() * height();
-        return new PageContent(
-                number, turn, width, height, glyphs, rulings, area > 0 ? Math.min(1, pictured / area) : 0);
-    }
-
-    private Turn mostFrequentTurn() {
-        Map<Turn, Integer> counts = new EnumMap<>(Turn.class);
-        characters.forEach(drawn -> counts.merge(drawn.turn(), 1, Integer::sum));
-        return counts.entrySet().stream()
-                .max(Comparator.comparingInt(Map.Entry::getValue))
-                .map(Map.Entry::getKey)
-                .orElse(Turn.NONE);
-    }
-
-    private double[] turned(Turn turn, double x, double y) {
-        return turn.turned(x, y, width(), height());
-    }
-
-    /** A character that does not run with the page stands for itself; a number of such could be read either way. */
-    private Glyph glyph(Drawn drawn, Turn turn) {
-        double[] start = turned(turn, drawn.x(), drawn.y());
-        double[] end = turned(turn, drawn.endX(), drawn.endY());
-        if (drawn.turn() == turn) {
-            return new Glyph(
-                    drawn.text(), start[0], start[1], Math.max(0, end[0] - start[0]), drawn.size(), drawn.run());
-        }
-        double middle = (start[1] + end[1]) / 2;
-        return new Glyph(
-                isDigit(drawn.text()) ? Glyph.UNREADABLE : drawn.text(),
-                (start[0] + end[0]) / 2 - drawn.size() / 2,
-                middle + drawn.size() / 3,
-                drawn.size(),
-                drawn.size(),
-                drawn.run());
-    }
-
-    private static Optional<Ruling> ruling(double[] from, double[] to) {
-        double across = Math.abs(from[0] - to[0]);
-        double down = Math.abs(from[1] - to[1]);
-        if (down <= STRAIGHT && across > down) {
-            return Optional.of(
-                    new Ruling(true, (from[1] + to[1]) / 2, Math.min(from[0], to[0]), Math.max(from[0], to[0])));
-        }
-        if (across <= STRAIGHT && down > across) {
-            return Optional.of(
-                    new Ruling(false, (from[0] + to[0]) / 2, Math.min(from[1], to[1]), Math.max(from[1], to[1])));
-        }
-        return Optional.empty();
     }
 
     // ---- text
@@ -253,7 +178,7 @@ final class PageDrawing extends PDFGraphicsStreamEngine {
             String known = isDigit(text) && !isDigitsWidth(Math.hypot(to[0] - from[0], to[1] - from[1]) / size)
                     ? Glyph.UNREADABLE
                     : text;
-            characters.add(new Drawn(turn.get(), known, from[0], from[1], to[0], to[1], size, run));
+            drawn.character(turn.get(), known, from[0], from[1], to[0], to[1], size, run);
         }
     }
 
@@ -419,24 +344,16 @@ final class PageDrawing extends PDFGraphicsStreamEngine {
             double right = part.stream().mapToDouble(Point2D::getX).max().orElseThrow();
             double low = part.stream().mapToDouble(Point2D::getY).min().orElseThrow();
             double high = part.stream().mapToDouble(Point2D::getY).max().orElseThrow();
-            thinArea(left, low, right, high);
+            double[] from = shown(left, low);
+            double[] to = shown(right, high);
+            drawn.area(from[0], from[1], to[0], to[1]);
         }
-    }
-
-    private void thinArea(double left, double low, double right, double high) {
-        if (Math.min(right - left, high - low) > THICKEST_LINE) {
-            return;
-        }
-        double middleX = (left + right) / 2;
-        double middleY = (low + high) / 2;
-        line(new Point2D.Double(left, middleY), new Point2D.Double(right, middleY));
-        line(new Point2D.Double(middleX, low), new Point2D.Double(middleX, high));
     }
 
     private void line(Point2D from, Point2D to) {
         double[] start = shown(from.getX(), from.getY());
         double[] end = shown(to.getX(), to.getY());
-        lines.add(new Segment(start[0], start[1], end[0], end[1]));
+        drawn.line(start[0], start[1], end[0], end[1]);
     }
 
     private static boolean isWhite(PDColor color) throws IOException {
@@ -475,8 +392,9 @@ final class PageDrawing extends PDFGraphicsStreamEngine {
             low = Math.min(low, corner.getY());
             high = Math.max(high, corner.getY());
         }
-        pictured += (right - left) * (high - low);
-        thinArea(left, low, right, high);
+        double[] from = shown(left, low);
+        double[] to = shown(right, high);
+        drawn.picture(from[0], from[1], to[0], to[1]);
     }
 
     private final class DrawObject extends OperatorProcessor {

@@ -9,7 +9,9 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.nianbao.model.report.ProblemCode;
 import org.nianbao.reading.internal.Refusal;
+import org.nianbao.reading.internal.page.DrawingBudget;
 import org.nianbao.reading.internal.page.PageContent;
+import org.nianbao.reading.internal.page.PageLimits;
 
 /** Draws what is on the pages of a PDF file out of it, and never trusts a file that is only half there. */
 public final class PdfPages {
@@ -21,7 +23,7 @@ public final class PdfPages {
      * @throws IOException when the file is damaged
      * @throws Refusal when it needs a password or exceeds a limit
      */
-    public static List<PageContent> read(byte[] bytes, PdfLimits limits) throws IOException {
+    public static List<PageContent> read(byte[] bytes, PageLimits limits) throws IOException {
         WholeFile.checkEnd(bytes);
         PackedStreams.check(bytes, limits);
         QuietFonts.use();
@@ -34,7 +36,7 @@ public final class PdfPages {
         }
     }
 
-    private static List<PageContent> pages(PDDocument document, PdfLimits limits) throws IOException {
+    private static List<PageContent> pages(PDDocument document, PageLimits limits) throws IOException {
         limits.checkPages(document.getNumberOfPages());
         limits.checkPages(WholeFile.checkPages(document));
         List<PageContent> pages = new ArrayList<>();

@@ -1,7 +1,7 @@
-package org.nianbao.reading.internal.pdf;
+package org.nianbao.reading.internal.page;
 
-/** How much of a PDF file is looked at; each check refuses the file when it is exceeded. */
-public interface PdfLimits {
+/** How much of a file with pages is looked at; each check refuses the file when it is exceeded. */
+public interface PageLimits {
     /** Checks the number of pages. */
     void checkPages(int pages);
 

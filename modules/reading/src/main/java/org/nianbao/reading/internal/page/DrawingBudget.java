@@ -1,14 +1,15 @@
-package org.nianbao.reading.internal.pdf;
+package org.nianbao.reading.internal.page;
 
 import java.io.InterruptedIOException;
 
 /** Counts what is drawn on the pages of one file, and stops when it is too much or nobody waits for it any more. */
-final class DrawingBudget {
-    private final PdfLimits limits;
+public final class DrawingBudget {
+    private final PageLimits limits;
     private int instructions;
     private int characters;
 
-    DrawingBudget(PdfLimits limits) {
+    /** A budget of which nothing is used yet. */
+    public DrawingBudget(PageLimits limits) {
         this.limits = limits;
     }
 
@@ -17,7 +18,7 @@ final class DrawingBudget {
      *
      * @throws InterruptedIOException when the thread was interrupted
      */
-    void instruction() throws InterruptedIOException {
+    public void instruction() throws InterruptedIOException {
         instructions++;
         limits.checkInstructions(instructions);
         if (instructions % 1024 == 0 && Thread.currentThread().isInterrupted()) {
@@ -25,7 +26,8 @@ final class DrawingBudget {
         }
     }
 
-    void character() {
+    /** Counts a visible character. */
+    public void character() {
         characters++;
         limits.checkCharacters(characters);
     }

@@ -1,0 +1,144 @@
+package org.nianbao.reading.internal.page;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Gathers what a file draws on one page as it is shown: its upper left corner is the origin, y grows downwards, in
+ * points.
+ */
+public final class DrawnPage {
+    /** A filled area that is not higher, or not wider, is a line. */
+    private static final double THICKEST_LINE = 3;
+
+    private static final double STRAIGHT = 0.5;
+
+    /** A character in the direction in which it is written. */
+    private record Drawn(Turn turn, String text, double x, double y, double endX, double endY, double size, int run) {}
+
+    private record Segment(double x1, double y1, double x2, double y2) {}
+
+    private final double width;
+    private final double height;
+    private final List<Drawn> characters = new ArrayList<>();
+    private final List<Segment> lines = new ArrayList<>();
+    private double pictured;
+
+    /** A page on which nothing is drawn yet. */
+    public DrawnPage(double width, double height) {
+        this.width = width;
+        this.height = height;
+    }
+
+    /**
+     * Adds a visible character.
+     *
+     * @param turn which way it is read
+     * @param text what it stands for, or {@link Glyph#UNREADABLE}; not blank
+     * @param x where it begins
+     * @param y the same, on its baseline
+     * @param endX where it ends
+     * @param endY the same, on its baseline
+     * @param size the height of its font
+     * @param run the same for characters that are drawn in one go, without a gap between them
+     */
+    public void character(Turn turn, String text, double x, double y, double endX, double endY, double size, int run) {
+        characters.add(new Drawn(turn, text, x, y, endX, endY, size, run));
+    }
+
+    /** Adds a visible line. */
+    public void line(double x1, double y1, double x2, double y2) {
+        lines.add(new Segment(x1, y1, x2, y2));
+    }
+
+    /** Adds a filled rectangle by two opposite corners; a thin one is a line. */
+    public void area(double x1, double y1, double x2, double y2) {
+        if (Math.min(Math.abs(x2 - x1), Math.abs(y2 - y1)) > THICKEST_LINE) {
+            return;
+        }
+        line(x1, (y1 + y2) / 2, x2, (y1 + y2) / 2);
+        line((x1 + x2) / 2, y1, (x1 + x2) / 2, y2);
+    }
+
+    /** Adds a picture by two opposite corners; a thin one is a line. */
+    public void picture(double x1, double y1, double x2, double y2) {
+        pictured += Math.abs((x2 - x1) * (y2 - y1));
+        area(x1, y1, x2, y2);
+    }
+
+    /** All of it, in the direction in which most of its text is read. */
+    public PageContent content(int number) {
+        Turn turn = mostFrequentTurn();
+        List<Glyph> glyphs = new ArrayList<>();
+        for (Drawn drawn : characters) {
+            glyphs.add(glyph(drawn, turn));
+        }
+        List<Ruling> rulings = new ArrayList<>();
+        for (Segment line : lines) {
+            ruling(turned(turn, line.x1(), line.y1()), turned(turn, line.x2(), line.y2()))
+                    .ifPresent(rulings::add);
+        }
+        double area = width * height;
+        return new PageContent(
+                number,
+                turn,
+                turn.isSideways() ? height : width,
+                turn.isSideways() ? width : height,
+                glyphs,
+                rulings,
+                area > 0 ? Math.min(1, pictured / area) : 0);
+    }
+
+    private Turn mostFrequentTurn() {
+        Map<Turn, Integer> counts = new EnumMap<>(Turn.class);
+        characters.forEach(drawn -> counts.merge(drawn.turn(), 1, Integer::sum));
+        return counts.entrySet().stream()
+                .max(Comparator.comparingInt(Map.Entry::getValue))
+                .map(Map.Entry::getKey)
+                .orElse(Turn.NONE);
+    }
+
+    private double[] turned(Turn turn, double x, double y) {
+        return turn.turned(x, y, width, height);
+    }
+
+    /** A character that does not run with the page stands for itself; a number of such could be read either way. */
+    private Glyph glyph(Drawn drawn, Turn turn) {
+        double[] start = turned(turn, drawn.x(), drawn.y());
+        double[] end = turned(turn, drawn.endX(), drawn.endY());
+        if (drawn.turn() == turn) {
+            return new Glyph(
+                    drawn.text(), start[0], start[1], Math.max(0, end[0] - start[0]), drawn.size(), drawn.run());
+        }
+        double middle = (start[1] + end[1]) / 2;
+        return new Glyph(
+                isDigit(drawn.text()) ? Glyph.UNREADABLE : drawn.text(),
+                (start[0] + end[0]) / 2 - drawn.size() / 2,
+                middle + drawn.size() / 3,
+                drawn.size(),
+                drawn.size(),
+                drawn.run());
+    }
+
+    private static boolean isDigit(String text) {
+        return text.codePoints().anyMatch(Character::isDigit);
+    }
+
+    private static Optional<Ruling> ruling(double[] from, double[] to) {
+        double across = Math.abs(from[0] - to[0]);
+        double down = Math.abs(from[1] - to[1]);
+        if (down <= STRAIGHT && across > down) {
+            return Optional.of(
+                    new Ruling(true, (from[1] + to[1]) / 2, Math.min(from[0], to[0]), Math.max(from[0], to[0])));
+        }
+        if (across <= STRAIGHT && down > across) {
+            return Optional.of(
+                    new Ruling(false, (from[0] + to[0]) / 2, Math.min(from[1], to[1]), Math.max(from[1], to[1])));
+        }
+        return Optional.empty();
+    }
+}
