@@ -11,6 +11,7 @@ import org.nianbao.recognition.narrative.internal.outline.Topic;
 import org.nianbao.recognition.narrative.internal.text.NumberPhrase;
 import org.nianbao.recognition.narrative.internal.text.NumberPhrases;
 import org.nianbao.recognition.narrative.internal.text.Sentence;
+import org.nianbao.recognition.narrative.internal.text.SparsePattern;
 
 /**
  * Finds the numbers of published items in a sentence.
@@ -34,68 +35,72 @@ final class DisclosureMentions {
             + Masking.BLANK
             + "|(?:\\d+|[一二三四五六七八九十]+)(?:个?大?类|期|批|个?方面|个?栏目)|[由从](?:20\\d\\d年度?|去年|上年度?))*+";
 
-    private static final Pattern NOUN_BEFORE = Pattern.compile("(?<noun>信息|动态|资讯|内容)(?<link>" + LINK + ")$");
-    private static final Pattern VERB_BEFORE =
-            Pattern.compile("(?<noun>(?:主动)?(?:对外)?(?:公开|发布|更新|推送|公示|上传)|报送|上报)(?<link>" + LINK + ")$");
-    private static final Pattern LIST_BEFORE = Pattern.compile("(?<noun>等)(?<link>(?:共计|总计|合计|累计|总共|共|达|，)*)$");
-    private static final Pattern SUMMED_UP_LATER = Pattern.compile("[，；、](?:共计|总计|合计|总共|一共|累计)");
-    private static final Pattern SUM_BEFORE =
-            Pattern.compile("(?:^|[，；、：])(?<noun>)(?<link>(?:共计|总计|合计|总共|一共|累计|共)+(?:为|有|达)?)$");
+    private static final SparsePattern NOUN_BEFORE =
+            SparsePattern.compile("(?<noun>信息|动态|资讯|内容)(?<link>" + LINK + ")$");
+    private static final SparsePattern VERB_BEFORE =
+            SparsePattern.compile("(?<noun>(?:主动)?(?:对外)?(?:公开|发布|更新|推送|公示|上传)|报送|上报)(?<link>" + LINK + ")$");
+    private static final SparsePattern LIST_BEFORE =
+            SparsePattern.compile("(?<noun>等)(?<link>(?:共计|总计|合计|累计|总共|共|达|，)*)$");
+    private static final SparsePattern SUMMED_UP_LATER = SparsePattern.compile("[，；、](?:共计|总计|合计|总共|一共|累计)");
+    private static final SparsePattern SUM_BEFORE =
+            SparsePattern.compile("(?:^|[，；、：])(?<noun>)(?<link>(?:共计|总计|合计|总共|一共|累计|共)+(?:为|有|达)?)$");
     private static final Pattern NOUN_AFTER = Pattern.compile(
             "^(?:的)?(?:各类|各项|各种|相关|有关|主动|公开|的)*(?:政府|政务)?(?:公开)?(?:工作)?信息(?!公开申请|公开目录|公开指南|员|中心|平台|公开?(?:不|未|有误|错误))");
 
-    private static final Pattern TOTAL_WORD = Pattern.compile("共|总数|总量|总计|合计|累计");
+    private static final SparsePattern TOTAL_WORD = SparsePattern.compile("共|总数|总量|总计|合计|累计");
 
     private static final Pattern KIND_AFTER = Pattern.compile("^\\p{IsHan}{1,16}(?=[，；、：(]|$)");
 
     /** 信息公开35条: disclosure as a noun. */
     private static final Pattern TIME_AFTER = Pattern.compile("\\((?:截[至止]|统计|数据|累计|历年|含历年|20\\d\\d)[^()]*\\)");
 
-    private static final Pattern DISCLOSURE = Pattern.compile("(?:信息|政务)公开(?:了|数|量|数量|总数|共计|共|达到?|为|：|信息)*$");
+    private static final SparsePattern DISCLOSURE =
+            SparsePattern.compile("(?:信息|政务)公开(?:了|数|量|数量|总数|共计|共|达到?|为|：|信息)*$");
 
     /** Without a verb: 信息公开35条, 制作信息总数112条. */
-    private static final Pattern DOCUMENTS_OR_DISCLOSURE =
-            Pattern.compile(DISCLOSURE.pattern() + "|信息(?:总数|总量|数量|数)|(?:共计|总计|合计|总共|一共|共)(?:为|有|达)?$");
+    private static final SparsePattern DOCUMENTS_OR_DISCLOSURE =
+            SparsePattern.compile(DISCLOSURE.pattern() + "|信息(?:总数|总量|数量|数)|(?:共计|总计|合计|总共|一共|共)(?:为|有|达)?$");
 
     /** Such things are counted by the noun only: 公示3次 counts occasions. */
     private static final Pattern VAGUE_UNIT = Pattern.compile("次|个|份|项");
 
     /** What makes a number count something else. */
-    private static final Pattern OTHER_MATTER =
-            Pattern.compile("删除|撤下|撤销|清理|下架|整改|排查|纠正|回复|答复|回应|受理|办理|办结|收到|接到|转办|交办|处置|解答|咨询|留言|访问|点击|浏览|阅读|关注|粉丝|热线|信箱|"
+    private static final SparsePattern OTHER_MATTER = SparsePattern.compile(
+            "删除|撤下|撤销|清理|下架|整改|排查|纠正|回复|答复|回应|受理|办理|办结|收到|接到|转办|交办|处置|解答|咨询|留言|访问|点击|浏览|阅读|关注|粉丝|热线|信箱|"
                     + "来信|来访|来电|培训|会议|建议|提案|投诉|举报|信访|申请|复议|诉讼|不予公开|未公开|依申请|工单|诉求|批示|错敏|错别字|征集|评议|问卷|采用|录用");
 
     private static final Pattern OTHER_NOUN_AFTER =
             Pattern.compile("^(?:建议|意见|提案|诉求|留言|咨询|申请|投诉|举报|线索|工单|评论|问题|批示|短信|栏目|措施|规定|制度|经验|任务|依申请|政策解读|次)");
 
-    private static final Pattern CHANGE = Pattern.compile("(?:(?<!新)增加|(?<!新)增长|减少|下降|上升|提高|回落|多出|少了|多了)了?$"
+    private static final SparsePattern CHANGE = SparsePattern.compile("(?:(?<!新)增加|(?<!新)增长|减少|下降|上升|提高|回落|多出|少了|多了)了?$"
             + "|[比较][^，；]{1,12}[多少](?:公开|发布|更新)了?(?:各类|政府|政务)*(?:信息)?$");
 
     /** 每月公开5条, 力争公开300条, 未公开3条: a pace, an aim, a failing; none of them was published in the year. */
-    private static final Pattern NOT_PUBLISHED =
-            Pattern.compile("[日月年人]均|平均|每(?:个?月|周|日|天|季度?)[^，；共累合总]{0,10}$|(?:力争|预计|计划|争取|拟|目标)[^，；：]{0,20}$"
+    private static final SparsePattern NOT_PUBLISHED =
+            SparsePattern.compile("[日月年人]均|平均|每(?:个?月|周|日|天|季度?)[^，；共累合总]{0,10}$|(?:力争|预计|计划|争取|拟|目标)[^，；：]{0,20}$"
                     + "|(?:明年|来年|次年|下一?年度?|下一步)[^，；：]{0,20}$|(?:未|没有|应当?)$");
 
     /** 由1128条增加到1887条: the number after it is the value that the one before has grown to. */
-    private static final Pattern CHANGED_TO =
-            Pattern.compile("(?:增加|增长|增|上升|升|提高|提升|减少|减|下降|降低|降)(?:到|至|为)(?:了|20\\d\\d年度?|今年|本年)*的?$");
+    private static final SparsePattern CHANGED_TO =
+            SparsePattern.compile("(?:增加|增长|增|上升|升|提高|提升|减少|减|下降|降低|降)(?:到|至|为)(?:了|20\\d\\d年度?|今年|本年)*的?$");
 
     /** 主动公开信息150余条，其中政府信息49条: which of them was asked for is open. */
-    private static final Pattern GOVERNMENT_PART = Pattern.compile("其中[：，]?(?:属于)?(?:的)?政府信息(?:数|数量|有|为|共|的)*+$");
+    private static final SparsePattern GOVERNMENT_PART =
+            SparsePattern.compile("其中[：，]?(?:属于)?(?:的)?政府信息(?:数|数量|有|为|共|的)*+$");
 
     /** 历年累计公开1200条，其中2023年205条: the words say nothing new but the year. */
     private static final Pattern YEAR_OF_IT = Pattern.compile(
             "^(?:[，；(]|其中|[：，]|仅|(?:20\\d\\d年度?|本年度?|今年|全年|当年|年内)(?:度|的)?)+(?:新增|共计|共|主动公开|公开|发布|新发布|新公开|更新|为|有|达|的)*$");
 
     /** 报送210条，被采用73条. */
-    private static final Pattern SELECTED_LATER = Pattern.compile("采用|采纳|录用|刊发|转载|收录|被");
+    private static final SparsePattern SELECTED_LATER = SparsePattern.compile("采用|采纳|录用|刊发|转载|收录|被");
 
     /** After these verbs what is summed up need not be published items any more. */
-    private static final Pattern OTHER_DOINGS =
-            Pattern.compile("收到|接到|受理|征集|收集|发放|举办|召开|组织|开展|回复|答复|办理|处置|接待|访问|浏览|阅读|关注|培训|梳理|制定|完成");
+    private static final SparsePattern OTHER_DOINGS =
+            SparsePattern.compile("收到|接到|受理|征集|收集|发放|举办|召开|组织|开展|回复|答复|办理|处置|接待|访问|浏览|阅读|关注|培训|梳理|制定|完成");
 
     /** 公开属性为主动公开的22件: how documents were classed when they were made. */
-    private static final Pattern CLASSED = Pattern.compile("(?:属性|属于|列为|确定为|标注为|定为|归为)[^，；]{0,4}$");
+    private static final SparsePattern CLASSED = SparsePattern.compile("(?:属性|属于|列为|确定为|标注为|定为|归为)[^，；]{0,4}$");
 
     private static final Wording NO_VERB = Wording.of("recognition.fact.noVerb");
     /** 更新政务动态98条、公示公告23条: an item of a list. */
@@ -106,7 +111,7 @@ final class DisclosureMentions {
     private static final Wording CLASSED_ONLY = Wording.of("recognition.fact.classedOnly");
     private static final Wording SUBMITTED_ONLY = Wording.of("recognition.fact.submittedOnly");
 
-    private static final Pattern PART = Pattern.compile("其中|包括|包含|内有|分别");
+    private static final SparsePattern PART = SparsePattern.compile("其中|包括|包含|内有|分别");
 
     private final Outline.Body body;
     private final Sentence sentence;
@@ -280,21 +285,21 @@ final class DisclosureMentions {
 
     private static Optional<Measure> measure(String lead, String tail, boolean numbersBefore) {
         boolean nounAfter = NOUN_AFTER.matcher(tail).find();
-        Matcher noun = NOUN_BEFORE.matcher(lead);
+        SparsePattern.Search noun = NOUN_BEFORE.matcher(lead);
         if (noun.find()) {
             return Optional.of(measure(noun, noun.start("noun"), false, false, false));
         }
-        Matcher verb = VERB_BEFORE.matcher(lead);
+        SparsePattern.Search verb = VERB_BEFORE.matcher(lead);
         if (verb.find()) {
             return Optional.of(measure(verb, verb.end("noun"), false, !nounAfter, false));
         }
-        Matcher list = LIST_BEFORE.matcher(lead);
+        SparsePattern.Search list = LIST_BEFORE.matcher(lead);
         // 等2条，…，共计89条: without a word that sums up, it is an item of the list that is summed up later.
         boolean itemOfASum = SUMMED_UP_LATER.matcher(tail).find();
         if (list.find() && !(itemOfASum && list.group("link").isEmpty())) {
             return Optional.of(measure(list, list.start("noun"), true, false, false));
         }
-        Matcher sum = SUM_BEFORE.matcher(lead);
+        SparsePattern.Search sum = SUM_BEFORE.matcher(lead);
         if (numbersBefore && sum.find()) {
             return Optional.of(measure(sum, sum.start("noun"), false, false, true));
         }
@@ -303,7 +308,8 @@ final class DisclosureMentions {
                 : Optional.empty();
     }
 
-    private static Measure measure(Matcher matcher, int nounStart, boolean summedUp, boolean ofVerb, boolean ofSum) {
+    private static Measure measure(
+            SparsePattern.Search matcher, int nounStart, boolean summedUp, boolean ofVerb, boolean ofSum) {
         boolean counted = TOTAL_WORD.matcher(matcher.group("link")).find();
         return new Measure(nounStart, matcher.end("noun"), summedUp, counted, ofVerb, ofSum);
     }

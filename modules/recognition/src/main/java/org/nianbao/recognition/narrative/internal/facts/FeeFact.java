@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.nianbao.model.report.FactCode;
 import org.nianbao.model.report.NarrativeFact;
@@ -14,24 +13,26 @@ import org.nianbao.recognition.narrative.internal.outline.Outline;
 import org.nianbao.recognition.narrative.internal.text.NumberPhrase;
 import org.nianbao.recognition.narrative.internal.text.NumberPhrases;
 import org.nianbao.recognition.narrative.internal.text.Sentence;
+import org.nianbao.recognition.narrative.internal.text.SparsePattern;
 
 /** What the narrative states about the fees collected for processing applications, in 元; not table two's fees. */
 final class FeeFact {
     private static final Amount NOTHING = new Amount.Money(BigDecimal.ZERO);
-    private static final Pattern ABOUT = Pattern.compile("信息处理费|处理费|收费|收取|费用");
-    private static final Pattern OTHER_MONEY =
-            Pattern.compile("行政事业性|乱收费|违规收费|采购|经费|预算|资金|补贴|投入|罚款|罚没|保险|学费|水费|电费|医疗|养老|诉讼费");
+    private static final SparsePattern ABOUT = SparsePattern.compile("信息处理费|处理费|收费|收取|费用");
+    private static final SparsePattern OTHER_MONEY =
+            SparsePattern.compile("行政事业性|乱收费|违规收费|采购|经费|预算|资金|补贴|投入|罚款|罚没|保险|学费|水费|电费|医疗|养老|诉讼费");
     private static final Pattern NEGATED_FEE =
             Pattern.compile(".*(?:费|费用|收费|收取)(?:的|及|减免|情况|情形|现象|事项|行为|项目|问题|发生|\\d|元)*|(?:及|和)?减免(?:的)?情况");
-    private static final Pattern COLLECTED = Pattern.compile("收取|收费|处理费");
-    private static final Pattern ABOUT_APPLICATIONS = Pattern.compile("信息处理费|信息公开|依申请|政府信息");
+    private static final SparsePattern COLLECTED = SparsePattern.compile("收取|收费|处理费");
+    private static final SparsePattern ABOUT_APPLICATIONS = SparsePattern.compile("信息处理费|信息公开|依申请|政府信息");
     private static final Pattern OTHER_NOUN = Pattern.compile("(?!(?:今年|本年|全年|年度|我[镇乡局])+)\\p{IsHan}{3,}");
 
     /** 信息处理费：无. */
-    private static final Pattern NONE_AFTER = Pattern.compile("信息处理费(?:收取)?(?:情况)?(?:：|为|均)*(?:无|没有|零)(?=[，；]|$)");
+    private static final SparsePattern NONE_AFTER =
+            SparsePattern.compile("信息处理费(?:收取)?(?:情况)?(?:：|为|均)*(?:无|没有|零)(?=[，；]|$)");
 
-    private static final Pattern OTHER_FEE = Pattern.compile("费|税|款");
-    private static final Pattern NOTICE = Pattern.compile("通知|减免|退|应收|标准|每");
+    private static final SparsePattern OTHER_FEE = SparsePattern.compile("费|税|款");
+    private static final SparsePattern NOTICE = SparsePattern.compile("通知|减免|退|应收|标准|每");
 
     /** What applicants pay for; 垃圾处理费, 社会抚养费 and the like are paid for something else. */
     private static final Pattern OWN_FEE = Pattern.compile(
@@ -63,7 +64,7 @@ final class FeeFact {
 
     private static void readZeroes(
             Sentence sentence, Optional<Integer> reportYear, ReportingUnit unit, List<Statement> statements) {
-        Matcher none = NONE_AFTER.matcher(sentence.text());
+        SparsePattern.Search none = NONE_AFTER.matcher(sentence.text());
         if (none.find() && unit.subjectOf(sentence.text().substring(0, none.end())) != Subject.OTHERS) {
             statements.add(Statement.ofZero(sentence, none.start(), none.end(), NOTHING));
         }

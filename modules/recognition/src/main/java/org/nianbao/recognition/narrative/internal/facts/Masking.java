@@ -1,16 +1,15 @@
 package org.nianbao.recognition.narrative.internal.facts;
 
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.nianbao.recognition.narrative.internal.text.SparsePattern;
 
 /** Words that a sentence mentions without saying them, blanked out in place so that positions stay what they are. */
 final class Masking {
     /** What stands for a blanked character in the rules' regular expressions. */
     static final char BLANK = '□';
 
-    private static final Pattern PAPER = Pattern.compile("《[^《》]*》");
-    private static final Pattern QUOTED = Pattern.compile("“[^“”]*”|\"[^\"]*\"");
-    private static final Pattern BRACKETED = Pattern.compile("\\([^()]*\\)");
+    private static final SparsePattern PAPER = SparsePattern.compile("《[^《》]*》");
+    private static final SparsePattern QUOTED = SparsePattern.compile("“[^“”]*”|\"[^\"]*\"");
+    private static final SparsePattern BRACKETED = SparsePattern.compile("\\([^()]*\\)");
 
     private Masking() {}
 
@@ -29,9 +28,9 @@ final class Masking {
         return blanked(text, BRACKETED);
     }
 
-    private static String blanked(String text, Pattern pattern) {
+    private static String blanked(String text, SparsePattern pattern) {
         StringBuilder masked = new StringBuilder(text);
-        Matcher matcher = pattern.matcher(text);
+        SparsePattern.Search matcher = pattern.matcher(text);
         while (matcher.find()) {
             for (int i = matcher.start(); i < matcher.end(); i++) {
                 masked.setCharAt(i, BLANK);

@@ -13,12 +13,13 @@ import org.nianbao.recognition.narrative.internal.outline.Outline;
 import org.nianbao.recognition.narrative.internal.outline.Topic;
 import org.nianbao.recognition.narrative.internal.text.NumberPhrase;
 import org.nianbao.recognition.narrative.internal.text.Sentence;
+import org.nianbao.recognition.narrative.internal.text.SparsePattern;
 
 /** Finds the lists of parts of what was published, by kind or by channel. */
 final class PartLists {
     private static final Pattern INTRODUCER =
             Pattern.compile("其中|包括|主要有|主要类别|具体|分别|内容涵盖|涵盖|含|内有|：|如下|按照?.{0,10}(?:分|划分)|从.{0,10}看");
-    private static final Pattern CLOSING_SUM = Pattern.compile("共计|总计|合计|总共|一共|(?<!主动公开|公开)累计");
+    private static final SparsePattern CLOSING_SUM = SparsePattern.compile("共计|总计|合计|总共|一共|(?<!主动公开|公开)累计");
 
     private PartLists() {}
 

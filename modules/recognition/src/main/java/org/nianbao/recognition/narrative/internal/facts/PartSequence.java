@@ -10,6 +10,7 @@ import org.nianbao.model.report.NarrativeList;
 import org.nianbao.recognition.narrative.internal.text.NumberPhrase;
 import org.nianbao.recognition.narrative.internal.text.NumberPhrases;
 import org.nianbao.recognition.narrative.internal.text.Sentence;
+import org.nianbao.recognition.narrative.internal.text.SparsePattern;
 
 /**
  * Reads the parts between two positions of a sentence, each a name and a number: 网站34条、网络媒体125条, or 3条公文类信息.
@@ -20,19 +21,20 @@ final class PartSequence {
     private static final int LONGEST_NAME = 60;
     private static final Pattern ITEM_UNIT = Pattern.compile("条|件|篇|项|个|份|则|条次|条\\(次\\)|");
 
-    private static final Pattern BY_EXAMPLE = Pattern.compile("主要|例如|如：|重点");
-    private static final Pattern NESTED = Pattern.compile("内有|其中|内含|含");
+    private static final SparsePattern BY_EXAMPLE = SparsePattern.compile("主要|例如|如：|重点");
+    private static final SparsePattern NESTED = SparsePattern.compile("内有|其中|内含|含");
     private static final Pattern ENDS_OPEN = Pattern.compile("^(?:的)?(?:信息|政府信息)?等|^[，、]?(?:以及|及)?其他(?!\\d)");
 
     /** Where the sentence stops speaking of published items. */
-    private static final Pattern OTHER_MATTER = Pattern.compile(
+    private static final SparsePattern OTHER_MATTER = SparsePattern.compile(
             "办理|作出|处罚|许可[^类信]|受理|收到|答复|回复|撤下|下架|撤销|撤回|清理|现存|失效|调整|接待|召开|开展|培训|举办|访问|浏览|点击|阅读|关注|粉丝|留言|咨询|投诉|依申请|不予公开|删除");
 
     /** 比上年增加5条 between total and parts is no part. */
-    private static final Pattern CHANGE = Pattern.compile("(?:(?<!新)增加|增长|减少|下降|上升|较上年|比上年|比去年|较去年|同比).{0,8}$");
+    private static final SparsePattern CHANGE =
+            SparsePattern.compile("(?:(?<!新)增加|增长|减少|下降|上升|较上年|比上年|比去年|较去年|同比).{0,8}$");
 
     /** (不含微信公众号120条): no part of the total before it. */
-    private static final Pattern LEFT_OUT = Pattern.compile("不含|不包括|不包含|不计|未计|未含|剔除");
+    private static final SparsePattern LEFT_OUT = SparsePattern.compile("不含|不包括|不包含|不计|未计|未含|剔除");
 
     private static final Pattern LEADING_WORDS = Pattern.compile(
             "^(?:[，；、：。\\s" + Masking.BLANK

@@ -5,6 +5,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.nianbao.recognition.narrative.internal.text.SparsePattern;
 import org.nianbao.recognition.narrative.internal.text.YearPhrase;
 
 /** Which time a number counts, by the last words about time before it in its sentence. */
@@ -22,7 +23,7 @@ enum Period {
             "(?<!\\d)(?<first>20\\d\\d)年?(?:度)?(?:至|到|-|—|~)+(?<last>20\\d\\d)年度?"
                     + "|(?<first2>20\\d\\d)年\\d{1,2}月(?:\\d{1,2}日)?(?:至|到|-|—|~)+(?<last2>20\\d\\d)年\\d{1,2}月(?:\\d{1,2}日)?");
 
-    private static final Pattern PART_OF_THE_YEAR = Pattern.compile(
+    private static final SparsePattern PART_OF_THE_YEAR = SparsePattern.compile(
             "[上下]半年|(?:第?[一二三四1-4]|前[一二三两])个?季度|(?<!\\d)\\d{1,2}月份|(?:前|头)[一二三四五六七八九十\\d]{1,2}个月"
                     + "|截[至止]到?(?:20\\d\\d年|今年|本年)?(?:[1-9]|1[01])月|(?<!\\d)1(?:月份?)?(?:至|到|-|—|~)+(?:[2-9]|1[01])月(?!\\d*日)");
 
@@ -30,21 +31,23 @@ enum Period {
     private static final Pattern COMPARISON =
             Pattern.compile("(?:与|较|比|同|和)(?:20\\d\\d年度?|去年|上年度?|上一年度?)(?:全年)?(?:同期)?(?:相比|比较|比)?");
 
-    private static final Pattern THIS_YEAR = Pattern.compile("今年|本年|全年|年内|一年来|本?报告期|年初以来");
-    private static final Pattern END_OF_YEAR = Pattern.compile("12月(?:31日|底|末)");
+    private static final SparsePattern THIS_YEAR = SparsePattern.compile("今年|本年|全年|年内|一年来|本?报告期|年初以来");
+    private static final SparsePattern END_OF_YEAR = SparsePattern.compile("12月(?:31日|底|末)");
 
     /** 上半年公开52条，全年95条: what follows another number has a time of its own. */
-    private static final Pattern COUNTED = Pattern.compile("\\d+余?多?[条件篇次份项个]");
+    private static final SparsePattern COUNTED = SparsePattern.compile("\\d+余?多?[条件篇次份项个]");
 
-    private static final Pattern LAST_YEAR = Pattern.compile("去年|上年|上一年|前年|往年|近[两二三四五六七八九十\\d]年");
-    private static final Pattern EVER = Pattern.compile(
+    private static final SparsePattern LAST_YEAR = SparsePattern.compile("去年|上年|上一年|前年|往年|近[两二三四五六七八九十\\d]年");
+    private static final SparsePattern EVER = SparsePattern.compile(
             "历年|历史|(?:建站|开通|上线|运行|运营|创建|成立|开设|设立|启用|施行|实施|建成|开办)(?:以来|至今|后至今|起)|自.{2,20}?(?<!今年|年初|本年)以来");
     /** 党的二十大以来: since a time that the words alone do not date. */
-    private static final Pattern SINCE_SOMETHING = Pattern.compile("(?<!今年|年初|本年|本年度|一年|年|年度|月|日|长期|一直)以来|近年来");
+    private static final SparsePattern SINCE_SOMETHING =
+            SparsePattern.compile("(?<!今年|年初|本年|本年度|一年|年|年度|月|日|长期|一直)以来|近年来");
 
-    private static final Pattern SO_FAR = Pattern.compile("至今|到目前|截至目前|截止目前|截至现在|目前为止");
-    private static final Pattern BY_YEAR_END = Pattern.compile("(?:截至|截止到?|到|至)(?:20\\d\\d)?年(?:年)?[底末].{0,14}累计");
-    private static final Pattern SINCE_YEAR = Pattern.compile("自?(?<year>20\\d\\d)年(?:\\d+月)?(?:\\d+日)?以来");
+    private static final SparsePattern SO_FAR = SparsePattern.compile("至今|到目前|截至目前|截止目前|截至现在|目前为止");
+    private static final SparsePattern BY_YEAR_END =
+            SparsePattern.compile("(?:截至|截止到?|到|至)(?:20\\d\\d)?年(?:年)?[底末].{0,14}累计");
+    private static final SparsePattern SINCE_YEAR = SparsePattern.compile("自?(?<year>20\\d\\d)年(?:\\d+月)?(?:\\d+日)?以来");
 
     /**
      * The period of a number.
@@ -83,7 +86,7 @@ enum Period {
         if (YearPhrase.in(text).isEmpty()) {
             thisYear = Math.max(thisYear, lastStart(END_OF_YEAR, text));
         }
-        Matcher since = SINCE_YEAR.matcher(text);
+        SparsePattern.Search since = SINCE_YEAR.matcher(text);
         int ever = -1;
         while (since.find()) {
             if (reportYear.isEmpty() || reportYear.get() != Integer.parseInt(since.group("year"))) {
@@ -91,7 +94,7 @@ enum Period {
             }
         }
         int sinceLately = lastStart(SINCE_SOMETHING, text);
-        Matcher everSince = EVER.matcher(text);
+        SparsePattern.Search everSince = EVER.matcher(text);
         while (everSince.find()) {
             String clause = text.substring(Math.max(0, everSince.start() - 14), everSince.end());
             if (namesYear(clause.substring(clause.lastIndexOf('，') + 1), reportYear)
@@ -146,9 +149,9 @@ enum Period {
         return YearPhrase.in(text).stream().anyMatch(phrase -> year.isEmpty() || year.get() == phrase.year());
     }
 
-    private static int lastStart(Pattern pattern, String text) {
+    private static int lastStart(SparsePattern pattern, String text) {
         int last = -1;
-        Matcher matcher = pattern.matcher(text);
+        SparsePattern.Search matcher = pattern.matcher(text);
         while (matcher.find()) {
             last = matcher.start();
         }

@@ -1,7 +1,7 @@
 package org.nianbao.recognition.narrative.internal.facts;
 
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.nianbao.recognition.narrative.internal.text.SparsePattern;
 
 /** The verbs of publishing and what they say about the words between them and a number. */
 enum PublishingVerb {
@@ -19,7 +19,7 @@ enum PublishingVerb {
     PROACTIVELY;
 
     /** 公开 within 信息公开平台, 公开栏, 公开条例 is no verb. */
-    private static final Pattern VERB = Pattern.compile("(?<PROACTIVELY>(?:主动|积极)(?:对外|向社会)?(?:公开|发布|更新|公示)"
+    private static final SparsePattern VERB = SparsePattern.compile("(?<PROACTIVELY>(?:主动|积极)(?:对外|向社会)?(?:公开|发布|更新|公示)"
             + "(?![”\"]|目录|平台|专栏|栏目|制度|范围|基本目录))"
             + "|(?<DISCLOSED>(?<!予以|部分|同意|信息|政务|村务|党务|财务|厂务|申请|不予|依法不)公开(?![”\"]|栏|平台|网|专|目录|指南|条例|工作|领导|制度|系统|办|年报|窗口|渠道|展|屏|审|标准|事项清单|属性|方式|形式)"
             + "|公示(?!栏|牌))"
@@ -39,7 +39,7 @@ enum PublishingVerb {
     private static final Pattern CLASS = Pattern.compile("[^各种多几同大小此该两本]类");
 
     /** Words that sum up whatever list of kinds stands before them. */
-    private static final Pattern SUMMING_UP = Pattern.compile("等|各类|各种|各项|全部|所有|各方面|多种|多类");
+    private static final SparsePattern SUMMING_UP = SparsePattern.compile("等|各类|各种|各项|全部|所有|各方面|多种|多类");
 
     /** A verb with its place in a text; {@link #NONE} stands at 0. */
     record Found(PublishingVerb verb, int start, int end) {}
@@ -47,7 +47,7 @@ enum PublishingVerb {
     /** The last verb that ends before a position. Of chained ones (主动更新、公开) the plainest speaks for all. */
     static Found lastBefore(String text, int limit) {
         Found found = new Found(NONE, 0, 0);
-        Matcher matcher = VERB.matcher(text).region(0, limit).useTransparentBounds(true);
+        SparsePattern.Search matcher = VERB.matcher(text, limit);
         while (matcher.find()) {
             PublishingVerb verb = verbOf(matcher);
             boolean chained = found.verb != NONE
@@ -63,7 +63,7 @@ enum PublishingVerb {
 
     /** The first verb of a text. */
     static Found firstIn(String text) {
-        Matcher matcher = VERB.matcher(text);
+        SparsePattern.Search matcher = VERB.matcher(text);
         return matcher.find() ? new Found(verbOf(matcher), matcher.start(), matcher.end()) : new Found(NONE, 0, 0);
     }
 
@@ -83,7 +83,7 @@ enum PublishingVerb {
         return SUMMING_UP.matcher(words).find();
     }
 
-    private static PublishingVerb verbOf(Matcher matcher) {
+    private static PublishingVerb verbOf(SparsePattern.Search matcher) {
         for (PublishingVerb verb : values()) {
             if (verb != NONE && matcher.group(verb.name()) != null) {
                 return verb;

@@ -3,6 +3,7 @@ package org.nianbao.recognition.narrative.internal.facts;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.nianbao.recognition.narrative.internal.text.SparsePattern;
 
 /**
  * The unit whose report it is, as far as it is known: tells its own doings from those of its superiors, its villages
@@ -25,7 +26,7 @@ public final class ReportingUnit {
     private static final String PREPOSITIONS =
             "通过|利用|依托|借助|运用|按照?|根据|依照|依据|遵照|围绕|结合|落实|贯彻|配合|协助|参加|收到|[经由在向以对与和及从自于为被受把将接]";
 
-    private static final Pattern CHANNEL = Pattern.compile("网|平台|专栏|栏目|公众号|客户端|微博|专区|公示栏|公开栏|目录");
+    private static final SparsePattern CHANNEL = SparsePattern.compile("网|平台|专栏|栏目|公众号|客户端|微博|专区|公示栏|公开栏|目录");
 
     private static final Pattern SEVERAL_OTHERS =
             Pattern.compile("^(?:全[市县区州]?各|各)(?:级|村|社区|居|行政村|站所|科室|股室|处室|部门|单位|乡|镇|街道|县|区|市|学校|医院|成员|有关|相关)"
@@ -41,20 +42,20 @@ public final class ReportingUnit {
                     + "(?=20\\d\\d年|全年|共|累计|主动|公开|发布|收到|受理|接到|接收|办理|发生|因|被|未|无|没有|$))");
 
     /** 指导18家医疗机构公开信息2600条. */
-    private static final Pattern MADE_OTHERS_DO =
-            Pattern.compile("(?:指导|督促|推动|组织|引导|要求|协助|帮助|监督|支持|带动|敦促|推进)[\\p{IsHan}\\d()、]{0,12}?"
+    private static final SparsePattern MADE_OTHERS_DO =
+            SparsePattern.compile("(?:指导|督促|推动|组织|引导|要求|协助|帮助|监督|支持|带动|敦促|推进)[\\p{IsHan}\\d()、]{0,12}?"
                     + "(?:各|全[县市区镇乡]|机构|单位|部门|学校|企业|村|社区|站所|乡镇|街道|科室)[\\p{IsHan}、()]{0,12}?(?:公开|发布|公示)");
 
     /** How much of an endless sentence is looked at. */
     private static final int LONGEST_BEFORE = 400;
 
     /** 全镇各村公开信息1260条. */
-    private static final Pattern BELOW =
-            Pattern.compile("(?:辖区内?|所辖|下辖|下属|所属|各|\\d+个)(?:行政)?(?:村|社区|学校|中小学|企业|医院|医疗机构)(?!公示栏|公开栏|宣传栏)");
+    private static final SparsePattern BELOW =
+            SparsePattern.compile("(?:辖区内?|所辖|下辖|下属|所属|各|\\d+个)(?:行政)?(?:村|社区|学校|中小学|企业|医院|医疗机构)(?!公示栏|公开栏|宣传栏)");
 
     private static final String BEFORE_SUBJECT = "中时后上下里内年日，、□";
 
-    private static final Pattern CLAUSE_BREAK = Pattern.compile("[，；：。]");
+    private static final SparsePattern CLAUSE_BREAK = SparsePattern.compile("[，；：。]");
 
     private final Optional<String> name;
     private final Pattern own;
@@ -181,7 +182,7 @@ public final class ReportingUnit {
     }
 
     private static int lastBreak(String text) {
-        Matcher matcher = CLAUSE_BREAK.matcher(text);
+        SparsePattern.Search matcher = CLAUSE_BREAK.matcher(text);
         int start = 0;
         while (matcher.find()) {
             start = matcher.end();

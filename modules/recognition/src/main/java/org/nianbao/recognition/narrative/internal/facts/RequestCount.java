@@ -14,6 +14,7 @@ import org.nianbao.recognition.narrative.internal.outline.Topic;
 import org.nianbao.recognition.narrative.internal.text.NumberPhrase;
 import org.nianbao.recognition.narrative.internal.text.NumberPhrases;
 import org.nianbao.recognition.narrative.internal.text.Sentence;
+import org.nianbao.recognition.narrative.internal.text.SparsePattern;
 
 /**
  * A number in a sentence about applications, with the words that say what it counts.
@@ -39,14 +40,14 @@ record RequestCount(
     private static final Pattern UNIT = Pattern.compile("件|条|项|次|份|例|宗|起|个|件次|条次|件\\(次\\)|件\\(条\\)|条\\(件\\)|条\\(次\\)|");
 
     /** 62件，其中3件: the 3 are among the 62. */
-    private static final Pattern COUNTED_WITHIN = Pattern.compile("其中(?!不)|(?<!不)包括|(?<=^[，、(]?)含");
+    private static final SparsePattern COUNTED_WITHIN = SparsePattern.compile("其中(?!不)|(?<!不)包括|(?<=^[，、(]?)含");
 
     /** 3件(另有上年结转1件): the 1 is none of the 3. */
-    private static final Pattern BESIDE = Pattern.compile("不含|不包括|不计|未计|另|除");
+    private static final SparsePattern BESIDE = SparsePattern.compile("不含|不包括|不计|未计|另|除");
 
     private static final Pattern SUMMED_UP = Pattern.compile("^[，、；]?(?:合计|共计|总计|总共|共)(?:为|有)?$");
-    private static final Pattern ANSWERED =
-            Pattern.compile("(?:办结|答复|办理完毕|办复|回复|已办理|已办|处理完毕)" + "(?:政府信息公开|依申请公开|信息公开|申请|事项|的|了|数量|数|共计|共|为|：|，)*+$");
+    private static final SparsePattern ANSWERED = SparsePattern.compile(
+            "(?:办结|答复|办理完毕|办复|回复|已办理|已办|处理完毕)" + "(?:政府信息公开|依申请公开|信息公开|申请|事项|的|了|数量|数|共计|共|为|：|，)*+$");
     private static final Pattern DONE_AFTER =
             Pattern.compile("^(?:申请)?(?:均|已经?|全部|按时|按期|依法|予以)*(?:办结|答复|办理完毕|办复)(?!率)");
 
@@ -54,33 +55,34 @@ record RequestCount(
     private static final Pattern SAID_AFTER =
             Pattern.compile("^(?:申请)?(?:已|均|全部|按时|按期|依法|予以|继续|正在)*(?:结转|转结|顺延|转下|转至|转入|办结|答复|办理完毕|办复|办理中)");
 
-    private static final Pattern RESULT =
-            Pattern.compile("予以公开|部分公开|同意公开|不予公开|无法提供|不予处理|其他处理|撤销|撤回|不存在|补正|不同意|属于|平均|同比|增加|减少|增长|下降|主动公开"
+    private static final SparsePattern RESULT =
+            SparsePattern.compile("予以公开|部分公开|同意公开|不予公开|无法提供|不予处理|其他处理|撤销|撤回|不存在|补正|不同意|属于|平均|同比|增加|减少|增长|下降|主动公开"
                     + "|[比较](?:20\\d\\d年度?|去年|上年度?|上一年度?)(?:同期)?[多少]");
 
     /** What came or went through another office. */
-    private static final Pattern THROUGH_OTHERS = Pattern.compile("转来|转办|转交|交办|移送|协助|配合|涉及");
+    private static final SparsePattern THROUGH_OTHERS = SparsePattern.compile("转来|转办|转交|交办|移送|协助|配合|涉及");
 
-    private static final Pattern ROUTE = Pattern.compile("当面|自行|直接|电话|现场|网上|网络|信函|邮寄|信件|邮件|传真|窗口|线上|线下|书面|口头|来函|平台|网站");
-    private static final Pattern APPLICANT =
-            Pattern.compile("自然人|商业企业|企业|科研机构|(?<!公民、|和|或|及)法人(?!和|或|及|、)|公民(?!、|和|或|及)|个人");
-    private static final Pattern RECEIVED =
-            Pattern.compile("收到|受理(?!点|窗口|电话|机构|渠道|单位|平台|人员|部门|范围|条件|室)|新收|接收|接到|收悉|发生|接受|产生");
+    private static final SparsePattern ROUTE =
+            SparsePattern.compile("当面|自行|直接|电话|现场|网上|网络|信函|邮寄|信件|邮件|传真|窗口|线上|线下|书面|口头|来函|平台|网站");
+    private static final SparsePattern APPLICANT =
+            SparsePattern.compile("自然人|商业企业|企业|科研机构|(?<!公民、|和|或|及)法人(?!和|或|及|、)|公民(?!、|和|或|及)|个人");
+    private static final SparsePattern RECEIVED =
+            SparsePattern.compile("收到|受理(?!点|窗口|电话|机构|渠道|单位|平台|人员|部门|范围|条件|室)|新收|接收|接到|收悉|发生|接受|产生");
     /** 上年结转1件，办结3件: what came over from another year is dealt with in this one. */
     private static final Pattern CAME_OVER = Pattern.compile(
             "(?:上年|上一年|去年|往年|20\\d\\d年)度?[^，；。年]{0,8}?(?:结转|转结)|(?:结转|转结|顺延)(?:至|到)?(?:下一?年度?|次年|20\\d\\d年度?)");
 
-    private static final Pattern HANDLED = Pattern.compile("办理|处理");
+    private static final SparsePattern HANDLED = SparsePattern.compile("办理|处理");
     private static final Pattern COUNTING_WORDS = Pattern.compile("(?:我[镇乡局]|全年|共有|共计|合计|总计|累计|共|数量|总数|为|有|：|分别)*+");
-    private static final Pattern VERB_ONLY =
-            Pattern.compile("(?:收到|受理|新收|接收|接到|办理|处理)(?:了|的|共计|累计|共|量|数量|数|总数|为|有|：|申请|事项|件|相关)*+$");
+    private static final SparsePattern VERB_ONLY =
+            SparsePattern.compile("(?:收到|受理|新收|接收|接到|办理|处理)(?:了|的|共计|累计|共|量|数量|数|总数|为|有|：|申请|事项|件|相关)*+$");
 
     /** 依申请公开信息1条: the noun alone, without a verb. */
-    private static final Pattern NOUN_ONLY = Pattern.compile("(?:" + RequestWords.APPLICATION
+    private static final SparsePattern NOUN_ONLY = SparsePattern.compile("(?:" + RequestWords.APPLICATION
             + ")(?:公开|政府|信息|的|申请|办理|件|事项|情况|请求|案件|数量|总量|总数|数|量|共计|共|累计|总计|为|有|达|：|，|" + Masking.BLANK + ")*+$");
 
     /** Between the last word of applications or of receiving and the number stand words of counting only. */
-    private static final Pattern LINKED = Pattern.compile("(?:" + RequestWords.APPLICATION
+    private static final SparsePattern LINKED = SparsePattern.compile("(?:" + RequestWords.APPLICATION
             + "|收到|受理|新收|接收|接到|收悉|发生|接受|产生|办理|处理|办结|答复)"
             + "(?:公开|政府|信息|的|了|过|书面|申请|受理|办理|件|事项|情况|请求|诉求|案件|业务|数量|总量|总数|数|量|共计|共|累计|总计|合计|为|有|达到?|：|，|、|本年度?|全年|今年|分别|均|各类|各种|零|"
             + "公民|法人|或者?|和|及|其他|组织|自然人|个人|商业|企业|群众|提出|提交|当面|现场|网上|网络|在线|信函|邮寄|信件|邮件|电子|传真|窗口|线上|线下|口头|电话|来函|方式|形式|渠道(?!$)|"
@@ -90,8 +92,8 @@ record RequestCount(
             "^(?:的)?(?:群众|公民|企业|政府信息公开|政府信息|信息公开|信息)*(?:" + RequestWords.APPLICATION + ")(?:公开|申请|事项|信息)*+");
 
     /** 主动公开92条，依申请公开14条: classes of documents rather than applications. */
-    private static final Pattern SPLIT_OF_DOCUMENTS =
-            Pattern.compile("主动公开.{0,16}\\d+(?:条|件)?.{0,3}$|主动公开.{0,16}\\d+(?:条|件)?.{0,3}依申请公开|不予公开.{0,16}\\d+");
+    private static final SparsePattern SPLIT_OF_DOCUMENTS =
+            SparsePattern.compile("主动公开.{0,16}\\d+(?:条|件)?.{0,3}$|主动公开.{0,16}\\d+(?:条|件)?.{0,3}依申请公开|不予公开.{0,16}\\d+");
 
     /** The numbers of a sentence that may count applications, in order. */
     static List<RequestCount> in(Outline.Body body, Sentence sentence, String text) {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.nianbao.model.report.FactCode;
 import org.nianbao.model.report.NarrativeFact;
@@ -15,6 +14,7 @@ import org.nianbao.model.value.Amount;
 import org.nianbao.model.value.ReportedValue;
 import org.nianbao.recognition.narrative.internal.outline.Outline;
 import org.nianbao.recognition.narrative.internal.text.Sentence;
+import org.nianbao.recognition.narrative.internal.text.SparsePattern;
 
 /**
  * What the narrative states about applications for information: received, carried in, answered, carried out.
@@ -34,17 +34,17 @@ final class RequestFacts {
     private static final Pattern NEGATED_UNDER_HEADING = Pattern.compile("(?:相关|有关|此类|该类|任何)*(?:申请|事项|情况|信息|业务|件)++");
 
     /** 未收到书面申请 says nothing about others. */
-    private static final Pattern RESTRICTED = Pattern.compile(
+    private static final SparsePattern RESTRICTED = SparsePattern.compile(
             "书面|当面|信函|邮寄|信件|网络|网上|在线|现场|电子邮件|传真|口头|上级|逾期|重复|涉密|涉及商业|涉及个人|秘密|不予|疑难|超期|延期|补正|无理|违规|应公开而未");
 
-    private static final Pattern ANY_PERSON = Pattern.compile("公民|自然人|个人|群众|任何|各类|社会|民众|居民|村民");
+    private static final SparsePattern ANY_PERSON = SparsePattern.compile("公民|自然人|个人|群众|任何|各类|社会|民众|居民|村民");
 
-    private static final Pattern ALL_ANSWERED =
-            Pattern.compile("(?:均|全部|都|全数)已?经?[^，；]{0,24}?(?:答复|办结|办理完毕|回复|办复)(?!率)|(?:办结|答复)率(?:均?为|达到?|)100%");
-    private static final Pattern NOT_ALL = Pattern.compile("其余|剩余|余下|撤回|撤销|终止|除");
-    private static final Pattern BY_OTHERS = Pattern.compile("由(?!我|本)");
+    private static final SparsePattern ALL_ANSWERED =
+            SparsePattern.compile("(?:均|全部|都|全数)已?经?[^，；]{0,24}?(?:答复|办结|办理完毕|回复|办复)(?!率)|(?:办结|答复)率(?:均?为|达到?|)100%");
+    private static final SparsePattern NOT_ALL = SparsePattern.compile("其余|剩余|余下|撤回|撤销|终止|除");
+    private static final SparsePattern BY_OTHERS = SparsePattern.compile("由(?!我|本)");
 
-    private static final Pattern NOTHING = Pattern.compile("(?:" + RequestWords.APPLICATION
+    private static final SparsePattern NOTHING = SparsePattern.compile("(?:" + RequestWords.APPLICATION
             + ")[^，；：]{0,14}?(?:：|，|均为|为|是|数量|数|情况)*(?:零报告|为零|零|无|没有|暂无|未发生)(?:件|条|申请)?$");
     private static final Pattern NOTHING_ELSE = Pattern.compile("暂?无|没有|零|零报告|0件|未发生|无此类情况|无相关情况");
     private static final Pattern BARE_NOTHING = Pattern.compile(
@@ -191,7 +191,7 @@ final class RequestFacts {
 
     /** 收到5件，均已答复: all that were received were answered. */
     private void allAnswered(Sentence sentence, String text, Statement received) {
-        Matcher matcher = ALL_ANSWERED.matcher(text);
+        SparsePattern.Search matcher = ALL_ANSWERED.matcher(text);
         boolean some = received.certain() && received.amount().decimal().signum() > 0;
         if (some
                 && matcher.find(received.valueEnd())

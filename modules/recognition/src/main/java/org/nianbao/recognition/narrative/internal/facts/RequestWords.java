@@ -1,10 +1,10 @@
 package org.nianbao.recognition.narrative.internal.facts;
 
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.nianbao.model.report.FactCode;
 import org.nianbao.recognition.narrative.internal.outline.Outline;
 import org.nianbao.recognition.narrative.internal.outline.Topic;
+import org.nianbao.recognition.narrative.internal.text.SparsePattern;
 
 /** The words that name applications for information, and those that name something else. */
 final class RequestWords {
@@ -12,17 +12,18 @@ final class RequestWords {
     static final String APPLICATION = "依申请公开|(?:政府)?信息公开(?:的)?申请|(?:政府)?信息的?申请|公开申请|申请公开|要求公开"
             + "|申请(?!人|行政复议|复议|表|渠道|流程|方式|条件|材料|指南|办理流程|答复|收费)";
 
-    private static final Pattern ABOUT = Pattern.compile(APPLICATION);
+    private static final SparsePattern ABOUT = SparsePattern.compile(APPLICATION);
 
     /** What is handled in a town hall and is no application for information. */
-    private static final Pattern OTHER_MATTER = Pattern.compile("12345|热线|信箱|留言|咨询|建议|提案|议案|投诉|举报|信访|来信|来访|网民|人次|工单|"
-            + "许可申请|救助申请|低保|补贴申请|登记申请|用地申请|建房申请|入党|危房|复议|诉讼|处罚|纠纷|矛盾");
+    private static final SparsePattern OTHER_MATTER =
+            SparsePattern.compile("12345|热线|信箱|留言|咨询|建议|提案|议案|投诉|举报|信访|来信|来访|网民|人次|工单|"
+                    + "许可申请|救助申请|低保|补贴申请|登记申请|用地申请|建房申请|入党|危房|复议|诉讼|处罚|纠纷|矛盾");
 
-    private static final Pattern CARRIED = Pattern.compile("结转|转结|顺延|转入|遗留|转(?:至|到|下)");
-    private static final Pattern FROM_LAST_YEAR = Pattern.compile("上年|上一年|去年|往年");
-    private static final Pattern TO_NEXT_YEAR = Pattern.compile("下年|下一年|次年|明年|来年|下个年度");
+    private static final SparsePattern CARRIED = SparsePattern.compile("结转|转结|顺延|转入|遗留|转(?:至|到|下)");
+    private static final SparsePattern FROM_LAST_YEAR = SparsePattern.compile("上年|上一年|去年|往年");
+    private static final SparsePattern TO_NEXT_YEAR = SparsePattern.compile("下年|下一年|次年|明年|来年|下个年度");
 
-    private static final Pattern NOT_DONE = Pattern.compile("正在办理|尚未办结|未办结|办理中");
+    private static final SparsePattern NOT_DONE = SparsePattern.compile("正在办理|尚未办结|未办结|办理中");
 
     private RequestWords() {}
 

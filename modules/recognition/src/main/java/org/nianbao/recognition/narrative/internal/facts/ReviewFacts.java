@@ -17,19 +17,20 @@ import org.nianbao.recognition.narrative.internal.outline.Outline;
 import org.nianbao.recognition.narrative.internal.text.NumberPhrase;
 import org.nianbao.recognition.narrative.internal.text.NumberPhrases;
 import org.nianbao.recognition.narrative.internal.text.Sentence;
+import org.nianbao.recognition.narrative.internal.text.SparsePattern;
 
 /** What the narrative states about 行政复议 and 行政诉讼 over information disclosure. */
 final class ReviewFacts {
     private static final Amount ZERO = new Amount.Count(0);
-    private static final Pattern ABOUT = Pattern.compile("复议|诉讼");
+    private static final SparsePattern ABOUT = SparsePattern.compile("复议|诉讼");
     private static final Pattern UNIT = Pattern.compile("件|起|宗|例|次|项|条|个|件次|");
     private static final Pattern NEGATED_CASE =
             Pattern.compile(".*(?:复议|诉讼)(?:的|案件|案|申请|事项|情况|情形|事件|现象|发生|工作|问题|活动|件|起|等|\\d)*+");
-    private static final Pattern PART = Pattern.compile("纠正|纠错|维持|尚未审结|正在审理|败诉|撤销|驳回|胜诉|责令|其他结果|其中|出庭|应诉");
+    private static final SparsePattern PART = SparsePattern.compile("纠正|纠错|维持|尚未审结|正在审理|败诉|撤销|驳回|胜诉|责令|其他结果|其中|出庭|应诉");
     private static final String CASES = "(?:行政)?(?:复议|诉讼)";
 
     /** 行政复议案件共3件: between the name and the number stand no words but those of counting cases. */
-    private static final Pattern NAMED_BEFORE = Pattern.compile("(?:" + CASES
+    private static final SparsePattern NAMED_BEFORE = SparsePattern.compile("(?:" + CASES
             + "(?:案件|案|申请|事项|事件|情况|情形|件|数量|总数|数|共计|共|累计|总计|合计|均|各|分别|为|是|有|达|发生|受理|收到|的|了|：|，|、|或|和|及|与|提起|被|"
             + Masking.BLANK + ")*)+$");
 
@@ -38,10 +39,10 @@ final class ReviewFacts {
                     + "(?:引发|引起|产生|提起|被|申请|的|类)*" + CASES + "(?:案件|案|申请)?$");
 
     /** 行政复议无，行政诉讼无. */
-    private static final Pattern NONE_AFTER =
-            Pattern.compile(CASES + "(?:案件|案|申请|情况|数量|数)?(?:：|为|均)*(?:无|没有|零|未发生)(?=[，；]|$)");
+    private static final SparsePattern NONE_AFTER =
+            SparsePattern.compile(CASES + "(?:案件|案|申请|情况|数量|数)?(?:：|为|均)*(?:无|没有|零|未发生)(?=[，；]|$)");
 
-    private static final Pattern INFORMATION = Pattern.compile("政府信息|信息公开|政务公开|依申请公开");
+    private static final SparsePattern INFORMATION = SparsePattern.compile("政府信息|信息公开|政务公开|依申请公开");
     private static final Pattern NOTHING = Pattern.compile("(?:无|没有|未发生|零|为零|无此类情况|均为0|均为零)");
 
     private final Optional<Integer> reportYear;
@@ -80,7 +81,7 @@ final class ReviewFacts {
     }
 
     private void readZeroes(Sentence sentence) {
-        Matcher none = NONE_AFTER.matcher(sentence.text());
+        SparsePattern.Search none = NONE_AFTER.matcher(sentence.text());
         while (none.find()) {
             if (unit.subjectOf(sentence.text().substring(0, none.end())) != Subject.OTHERS) {
                 kinds(none.group()).forEach(code -> addZero(code, sentence, none.start(), none.end()));
@@ -116,7 +117,7 @@ final class ReviewFacts {
             String tail = text.substring(number.end(), Math.min(text.length(), number.end() + 20))
                     .split("[，；]", 2)[0];
             previousEnd = number.end();
-            Matcher named = NAMED_BEFORE.matcher(clause);
+            SparsePattern.Search named = NAMED_BEFORE.matcher(clause);
             Set<FactCode> before = named.find() ? kinds(named.group()) : Set.of();
             Matcher namedAfter = NAMED_AFTER.matcher(tail);
             Set<FactCode> kinds = before.isEmpty() && namedAfter.find() ? kinds(namedAfter.group()) : before;

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.nianbao.recognition.narrative.internal.text.SparsePattern;
 
 /**
  * A unit's name taken apart: the administrative chain above it and its own short name, as a supervisor lists it.
@@ -37,9 +38,9 @@ record AdministrativeName(String parent, String unit) {
             "(?:我|本|该|各|全)(?:们|镇|乡|街|局|县|区|市|办|单位|机关|部门|委).*|(?:其他|辖区).*|.*(?:各|所有|全体)[乡镇街].*|乡镇|县乡|街道|村镇|党政办公室|综合办公室|办公室");
 
     /** What a hijacked mirror writes in place of the county. */
-    private static final Pattern SPAM = Pattern.compile("博彩|官网|娱乐|游戏|彩票|赌|棋牌|下注|老虎机");
+    private static final SparsePattern SPAM = SparsePattern.compile("博彩|官网|娱乐|游戏|彩票|赌|棋牌|下注|老虎机");
 
-    private static final Pattern INNER_LEVEL = Pattern.compile("[省市县区旗]");
+    private static final SparsePattern INNER_LEVEL = SparsePattern.compile("[省市县区旗]");
 
     /** 赣县区, 沙县区: a county of one character kept its whole name when it became a district. */
     private static final Pattern FORMER_COUNTY = Pattern.compile("[^省市县区旗]县");

@@ -7,12 +7,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.nianbao.model.report.Identified;
 import org.nianbao.model.text.Wording;
 import org.nianbao.recognition.narrative.internal.outline.Outline;
 import org.nianbao.recognition.narrative.internal.text.Passage;
+import org.nianbao.recognition.narrative.internal.text.SparsePattern;
 import org.nianbao.recognition.narrative.internal.text.YearPhrase;
 
 /**
@@ -20,8 +19,8 @@ import org.nianbao.recognition.narrative.internal.text.YearPhrase;
  * sentence with the total, else what the text and the file's name agree on. The publication date proves nothing.
  */
 public final class ReportYear {
-    private static final Pattern WHOLE_YEAR =
-            Pattern.compile("(?<first>20\\d\\d)年1月1日起?(?:[至到]|[-~—]+)(?<last>20\\d\\d)?年?12月31日");
+    private static final SparsePattern WHOLE_YEAR =
+            SparsePattern.compile("(?<first>20\\d\\d)年1月1日起?(?:[至到]|[-~—]+)(?<last>20\\d\\d)?年?12月31日");
 
     private ReportYear() {}
 
@@ -93,7 +92,7 @@ public final class ReportYear {
     private static Map<Integer, Passage> periods(Outline outline) {
         Map<Integer, Passage> periods = new TreeMap<>();
         for (Outline.Body piece : outline.body()) {
-            Matcher matcher = WHOLE_YEAR.matcher(piece.passage().text());
+            SparsePattern.Search matcher = WHOLE_YEAR.matcher(piece.passage().text());
             while (matcher.find()) {
                 String last = matcher.group("last");
                 if (last == null || last.equals(matcher.group("first"))) {

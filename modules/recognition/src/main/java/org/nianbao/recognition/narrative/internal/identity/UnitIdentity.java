@@ -14,6 +14,7 @@ import org.nianbao.model.report.Identified;
 import org.nianbao.model.text.Wording;
 import org.nianbao.recognition.narrative.internal.outline.Outline;
 import org.nianbao.recognition.narrative.internal.text.Passage;
+import org.nianbao.recognition.narrative.internal.text.SparsePattern;
 
 /**
  * Whose report it is: from the title, else from the signature, else from what other words and the file's name agree on.
@@ -23,7 +24,8 @@ import org.nianbao.recognition.narrative.internal.text.Passage;
  * @param parent the administrative chain above it
  */
 public record UnitIdentity(Identified<String> unit, Identified<String> parent) {
-    private static final Pattern OWN_WORDS = Pattern.compile("[我本](?<kind>镇|乡|街|局)|我办|我县|我区|我市|本机关|本单位|我单位");
+    private static final SparsePattern OWN_WORDS =
+            SparsePattern.compile("[我本](?<kind>镇|乡|街|局)|我办|我县|我区|我市|本机关|本单位|我单位");
 
     /** Words before a name that belong to the sentence, not to the name. */
     private static final Pattern LEAD_IN =

@@ -11,6 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.nianbao.recognition.narrative.internal.outline.Outline;
 import org.nianbao.recognition.narrative.internal.text.Passage;
+import org.nianbao.recognition.narrative.internal.text.SparsePattern;
 
 /**
  * A place of the report that names a unit.
@@ -24,16 +25,16 @@ record UnitMention(AdministrativeName name, Passage passage, int start, int end)
     private static final String SUFFIX = "(?:镇|乡|街道|苏木|局|委员会|办公室)";
 
     /** 如有疑问，请与柳溪镇人民政府联系; 本报告由柳溪镇党政办公室编制. */
-    private static final Pattern CONTACT = Pattern.compile(
+    private static final SparsePattern CONTACT = SparsePattern.compile(
             "(?:请与|请联系|请向|联系|由)" + "(?<name>\\p{IsHan}{2,24}?(?:镇|乡|街道|苏木|局))(?=人民政府|党政|综合|政府|办事处|办公室|党委|编制|\\(|联系)");
 
     /** 2023年，柳溪镇主动公开…. */
-    private static final Pattern RUNNING_TEXT = Pattern.compile("(?:^|[，；：、。(《“]|年度?|日|联系|由|请与|请向|致电)"
+    private static final SparsePattern RUNNING_TEXT = SparsePattern.compile("(?:^|[，；：、。(《“]|年度?|日|联系|由|请与|请向|致电)"
             + "(?<name>\\p{IsHan}{1,24}?" + SUFFIX + ")"
             + "(?=人民政府|办事处|党委|党工委|政府|政务公开|政府信息|信息公开|主动|全年|通过|共|严格|认真|深入|坚持|坚定|未|将|始终|高度|紧紧|积极|全面|依托|办公室|党政|\\d{4}年|，)");
 
-    private static final Pattern PUBLISHER =
-            Pattern.compile("(?:发布机构|发文机关|发布单位|公开主体|信息来源|来源)[)\\]]?[：|](?<name>\\p{IsHan}{2,30})");
+    private static final SparsePattern PUBLISHER =
+            SparsePattern.compile("(?:发布机构|发文机关|发布单位|公开主体|信息来源|来源)[)\\]]?[：|](?<name>\\p{IsHan}{2,30})");
 
     private static final Pattern LEAD_IN =
             Pattern.compile("^(?:如有疑问|如有任何疑问|本报告|报告|由|请与|请联系|联系|请向|现?公布|现?发布|根据|按照|我们|欢迎)+");
@@ -85,8 +86,8 @@ record UnitMention(AdministrativeName name, Passage passage, int start, int end)
         return mentions.values();
     }
 
-    private static void add(Pattern pattern, Passage passage, Map<String, UnitMention> mentions) {
-        Matcher matcher = pattern.matcher(passage.text());
+    private static void add(SparsePattern pattern, Passage passage, Map<String, UnitMention> mentions) {
+        SparsePattern.Search matcher = pattern.matcher(passage.text());
         while (matcher.find()) {
             String words = matcher.group("name");
             Matcher leadIn = LEAD_IN.matcher(words);

@@ -4,6 +4,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.nianbao.recognition.narrative.internal.text.SparsePattern;
 
 /**
  * The words that make a line the title of an annual report: a head with unit and year in any order, and the name of the
@@ -21,12 +22,12 @@ public record TitlePhrase(String head, int headStart, int end) {
     private static final Pattern TITLE = Pattern.compile(
             "^(?:(?:标题|信息名称|名称|文件名称)：)?(?<head>[^。；，！？<>《》]{0,60}?)(?<name>" + NAME + ")(?<rest>[^。；，！？]{0,24})$");
 
-    private static final Pattern QUOTED = Pattern.compile(
+    private static final SparsePattern QUOTED = SparsePattern.compile(
             "(?:《|现公布|现发布|现将|公布|发布|编制了?)(?<head>[^《》。；，我本]{0,60}?)(?<name>" + NAME + ")(?:\\([^()]*\\))?(?:》|，|。|$)");
 
     /** Papers about such reports, and reports about a part of a year. */
-    private static final Pattern OTHER_PAPER =
-            Pattern.compile("通知|方案|解读|解析|图解|一图读懂|印发|模板|模版|范本|样本|样式|格式|编制|填报|报送|做好|开展|征求|撰写|写作|评议|统计制度|半年|季度|月报|"
+    private static final SparsePattern OTHER_PAPER =
+            SparsePattern.compile("通知|方案|解读|解析|图解|一图读懂|印发|模板|模版|范本|样本|样式|格式|编制|填报|报送|做好|开展|征求|撰写|写作|评议|统计制度|半年|季度|月报|"
                     + "一览|目录|链接|现将|根据|按照|按要求|公布如下|如下|本报告|特此|工作要点|会议|培训");
 
     /** What may follow the name: a remark in brackets, the name of the web site. */
@@ -50,7 +51,7 @@ public record TitlePhrase(String head, int headStart, int end) {
 
     /** The first such title that a folded text quotes, in 《》 or as 现公布…年度报告, if any. */
     public static Optional<TitlePhrase> quotedIn(String text) {
-        Matcher matcher = QUOTED.matcher(text);
+        SparsePattern.Search matcher = QUOTED.matcher(text);
         while (matcher.find()) {
             if (!OTHER_PAPER.matcher(matcher.group()).find()) {
                 return Optional.of(new TitlePhrase(matcher.group("head"), matcher.start("head"), matcher.end("name")));

@@ -6,8 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * A calendar date in running text: 2024年1月16日, 2024-01-16, 二〇二四年一月十六日.
@@ -18,7 +16,7 @@ import java.util.regex.Pattern;
  */
 public record DatePhrase(int start, int end, LocalDate date) {
     private static final String NUMERALS = "[〇零○Oo一二三四五六七八九十廿卅]";
-    private static final Pattern PHRASE = Pattern.compile("(?<![\\d.])(?<y>(?:19|20)\\d{2})"
+    private static final SparsePattern PHRASE = SparsePattern.compile("(?<![\\d.])(?<y>(?:19|20)\\d{2})"
             + "(?:年(?<m>\\d{1,2})月(?<d>\\d{1,2})日|(?<sep>[-/.])(?<m2>\\d{1,2})\\k<sep>(?<d2>\\d{1,2})(?!\\d))"
             + "|(?<cy>[二][〇零○Oo]" + NUMERALS + "{2})年(?<cm>" + NUMERALS + "{1,2})月(?<cd>" + NUMERALS + "{1,3})日");
 
@@ -29,14 +27,14 @@ public record DatePhrase(int start, int end, LocalDate date) {
     /** The dates of a text, in order; what is no day of the calendar (2月30日) is left out. */
     public static List<DatePhrase> in(String text) {
         List<DatePhrase> found = new ArrayList<>();
-        Matcher matcher = PHRASE.matcher(text);
+        SparsePattern.Search matcher = PHRASE.matcher(text);
         while (matcher.find()) {
             date(matcher).ifPresent(date -> found.add(new DatePhrase(matcher.start(), matcher.end(), date)));
         }
         return found;
     }
 
-    private static Optional<LocalDate> date(Matcher matcher) {
+    private static Optional<LocalDate> date(SparsePattern.Search matcher) {
         try {
             if (matcher.group("cy") != null) {
                 return Optional.of(LocalDate.of(

@@ -3,8 +3,6 @@ package org.nianbao.recognition.narrative.internal.text;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.function.Predicate;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Text in one script, one width and without layout: simplified characters, half-width digits, letters and brackets,
@@ -18,13 +16,13 @@ import java.util.regex.Pattern;
  * @param offsets for each of its characters the offset of the character it came from
  */
 record Folding(String text, int[] offsets) {
-    private static final Pattern PINYIN_GLOSS =
-            Pattern.compile("(?<=\\p{IsHan})[(（][a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü]+[)）]");
-    private static final Pattern EMPHASIS = Pattern.compile("\\*\\*|__|^#+");
-    private static final Pattern THOUSANDS =
-            Pattern.compile("(?<![0-9０-９.])(?<![0-9０-９][,，])[0-9０-９]{1,3}(?:[,，][0-9０-９]{3})+(?![0-9０-９,，])");
-    private static final Pattern SPACED_YEAR =
-            Pattern.compile("(?<![0-9０-９])[0-9０-９]\\s+[0-9０-９]\\s+[0-9０-９]\\s+[0-9０-９](?=\\s*年)");
+    private static final SparsePattern PINYIN_GLOSS =
+            SparsePattern.compile("(?<=\\p{IsHan})[(（][a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü]+[)）]");
+    private static final SparsePattern EMPHASIS = SparsePattern.compile("\\*\\*|__|^#+");
+    private static final SparsePattern THOUSANDS =
+            SparsePattern.compile("(?<![0-9０-９.])(?<![0-9０-９][,，])[0-9０-９]{1,3}(?:[,，][0-9０-９]{3})+(?![0-9０-９,，])");
+    private static final SparsePattern SPACED_YEAR =
+            SparsePattern.compile("(?<![0-9０-９])[0-9０-９]\\s+[0-9０-９]\\s+[0-9０-９]\\s+[0-9０-９](?=\\s*年)");
 
     /** The folding of one line. */
     static Folding of(String raw) {
@@ -57,15 +55,15 @@ record Folding(String text, int[] offsets) {
         return new Folding(text.toString(), Arrays.copyOf(offsets, text.length()));
     }
 
-    private static void drop(String raw, Pattern pattern, BitSet dropped) {
-        Matcher matcher = pattern.matcher(raw);
+    private static void drop(String raw, SparsePattern pattern, BitSet dropped) {
+        SparsePattern.Search matcher = pattern.matcher(raw);
         while (matcher.find()) {
             dropped.set(matcher.start(), matcher.end());
         }
     }
 
-    private static void dropWithin(String raw, Pattern pattern, Predicate<Character> what, BitSet dropped) {
-        Matcher matcher = pattern.matcher(raw);
+    private static void dropWithin(String raw, SparsePattern pattern, Predicate<Character> what, BitSet dropped) {
+        SparsePattern.Search matcher = pattern.matcher(raw);
         while (matcher.find()) {
             for (int i = matcher.start(); i < matcher.end(); i++) {
                 if (what.test(raw.charAt(i))) {

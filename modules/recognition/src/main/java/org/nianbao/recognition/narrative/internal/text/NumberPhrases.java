@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Finds the numbers of a text that count or measure something; dates, ordinals and document numbers are none. */
@@ -71,7 +70,7 @@ public final class NumberPhrases {
             "只",
             "座");
 
-    private static final Pattern PHRASE = Pattern.compile("(?<about>大约|将近|接近|超过|约|近|逾|超)?"
+    private static final SparsePattern PHRASE = SparsePattern.compile("(?<about>大约|将近|接近|超过|约|近|逾|超)?"
             + "(?:(?<digits>\\d+(?:(?: ，?|， ?)\\d+)*(?:\\.\\d+)?)|(?<numerals>[" + ChineseNumber.CHARACTERS
             + "]+|(?<![登大收])(?![零万])[" + ChineseNumber.FORMAL_CHARACTERS + "]{2,}))"
             + "(?<some>余|多|几)?(?<scale>[十百千]?[万亿]|[百千])?(?<more>余|多)?"
@@ -105,7 +104,7 @@ public final class NumberPhrases {
     /** The numbers, in the order of the text. */
     public static List<NumberPhrase> in(String text) {
         List<NumberPhrase> found = new ArrayList<>();
-        Matcher matcher = PHRASE.matcher(text);
+        SparsePattern.Search matcher = PHRASE.matcher(text);
         while (matcher.find()) {
             if (counts(text, matcher)) {
                 addTo(found, matcher);
@@ -114,7 +113,7 @@ public final class NumberPhrases {
         return found;
     }
 
-    private static boolean counts(String text, Matcher matcher) {
+    private static boolean counts(String text, SparsePattern.Search matcher) {
         boolean numerals = matcher.group("numerals") != null;
         int first = numerals ? matcher.start("numerals") : matcher.start("digits");
         if (first > 0) {
@@ -150,7 +149,7 @@ public final class NumberPhrases {
                 && after != ' ';
     }
 
-    private static boolean isNought(String text, Matcher matcher) {
+    private static boolean isNought(String text, SparsePattern.Search matcher) {
         int start = matcher.start();
         return matcher.group().equals("零")
                 && start > 0
@@ -158,7 +157,7 @@ public final class NumberPhrases {
                 && (matcher.end() == text.length() || "，；。、)".indexOf(text.charAt(matcher.end())) >= 0);
     }
 
-    private static void addTo(List<NumberPhrase> found, Matcher matcher) {
+    private static void addTo(List<NumberPhrase> found, SparsePattern.Search matcher) {
         BigDecimal number;
         List<BigDecimal> alternatives = new ArrayList<>();
         String digits = matcher.group("digits");

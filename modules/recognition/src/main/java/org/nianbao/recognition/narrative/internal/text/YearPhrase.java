@@ -2,8 +2,6 @@ package org.nianbao.recognition.narrative.internal.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * A year in running text: 2023年, 2023年度, 二〇二三年.
@@ -13,14 +11,14 @@ import java.util.regex.Pattern;
  * @param year the year
  */
 public record YearPhrase(int start, int end, int year) {
-    private static final Pattern MARKED =
-            Pattern.compile("(?<![\\d.])(?<digits>(?:19|20)\\d{2})年度?|(?<numerals>二[〇零○Oo][〇零○Oo一二三四五六七八九]{2})年度?");
-    private static final Pattern BARE = Pattern.compile("(?<![\\d.])(?<digits>20[0-4]\\d)(?![\\d.])");
+    private static final SparsePattern MARKED = SparsePattern.compile(
+            "(?<![\\d.])(?<digits>(?:19|20)\\d{2})年度?|(?<numerals>二[〇零○Oo][〇零○Oo一二三四五六七八九]{2})年度?");
+    private static final SparsePattern BARE = SparsePattern.compile("(?<![\\d.])(?<digits>20[0-4]\\d)(?![\\d.])");
 
     /** The years followed by 年, in order. */
     public static List<YearPhrase> in(String text) {
         List<YearPhrase> found = new ArrayList<>();
-        Matcher matcher = MARKED.matcher(text);
+        SparsePattern.Search matcher = MARKED.matcher(text);
         while (matcher.find()) {
             String digits = matcher.group("digits");
             int year = digits != null
@@ -36,7 +34,7 @@ public record YearPhrase(int start, int end, int year) {
     /** The four digits that look like a year and have no 年, in order; for titles and file names. */
     public static List<YearPhrase> bareIn(String text) {
         List<YearPhrase> found = new ArrayList<>();
-        Matcher matcher = BARE.matcher(text);
+        SparsePattern.Search matcher = BARE.matcher(text);
         while (matcher.find()) {
             found.add(new YearPhrase(matcher.start(), matcher.end(), Integer.parseInt(matcher.group("digits"))));
         }
