@@ -9,7 +9,8 @@ public enum DocumentFormat {
     ODT("odt"),
     XLSX("xlsx"),
     XLS("xls"),
-    PDF("pdf");
+    PDF("pdf"),
+    OFD("ofd");
 
     private final String label;
 

@@ -101,6 +101,10 @@ public final class DocumentReader {
                     SheetReader.addTo(document, bytes);
                     return new Document(DocumentFormat.XLSX, document.blocks());
                 }
+                case OFD -> {
+                    OfdReader.addTo(document, parts);
+                    return new Document(DocumentFormat.OFD, document.blocks());
+                }
                 default -> throw refused(kind);
             }
         }

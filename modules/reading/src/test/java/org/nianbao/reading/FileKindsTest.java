@@ -73,7 +73,6 @@ class FileKindsTest {
     @ParameterizedTest
     @CsvSource({
         "ppt/presentation.xml,pptx",
-        "OFD.xml,ofd",
         "清泉乡.txt,zip",
     })
     void packedFilesAreToldApartByTheirParts(String part, String format) {

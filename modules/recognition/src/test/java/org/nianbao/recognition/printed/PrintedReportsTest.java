@@ -32,9 +32,17 @@ class PrintedReportsTest {
     private static final int DAMAGED = Integer.getInteger("nianbao.fuzz", 100);
     private static final int DEEPEST_SEARCH = 2000;
 
+    /** So many ways to write each PDF file's pages as OFD. */
+    private static final int OFD_OF_EACH = 12;
+
     @Test
     void printedReportsSayWhatTheirWordFilesSay() throws IOException {
         assertEquals(new TreeMap<>(), differences(PRINTED));
+    }
+
+    @Test
+    void theSamePagesAsOfdSayTheSame() throws IOException {
+        assertEquals(new TreeMap<>(), ofdDifferences(PRINTED, OFD_OF_EACH));
     }
 
     @Test
@@ -62,6 +70,7 @@ class PrintedReportsTest {
                 .mapToLong(difference -> difference.open().size())
                 .sum();
         assertTrue(open <= prints(prints).size(), () -> open + " numbers are open: " + differences);
+        assertEquals(new TreeMap<>(), ofdDifferences(prints, 1));
     }
 
     @Test
@@ -109,6 +118,26 @@ class PrintedReportsTest {
                 .sum();
         System.Logger log = System.getLogger(PrintedReportsTest.class.getName());
         log.log(System.Logger.Level.INFO, "{0} prints, {1} numbers, {2} open", pages, numbers, open);
+        return differences;
+    }
+
+    /** What each print says otherwise, or leaves open, once its pages are written as OFD. */
+    private static Map<String, Comparison> ofdDifferences(Path folder, int ofEach) throws IOException {
+        Map<String, Comparison> differences = new TreeMap<>();
+        int files = 0;
+        for (Path print : prints(folder)) {
+            Report expected = report(print);
+            for (int i = 0; i < ofEach; i++) {
+                String name = print.getFileName() + " as OFD " + files;
+                Report ofd = Comparison.report("年报.ofd", OfdPrint.of(Files.readAllBytes(print), files++))
+                        .orElseThrow(() -> new AssertionError(name + " was not read"));
+                Comparison comparison = Comparison.of(expected, ofd);
+                if (!comparison.wrong().isEmpty() || !comparison.open().isEmpty()) {
+                    differences.put(name, comparison);
+                }
+            }
+        }
+        assertTrue(files > 0, "nothing was printed");
         return differences;
     }
 

@@ -1,0 +1,67 @@
+package org.nianbao.reading.internal.ofd;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads the lists of numbers that stand in the attributes of an OFD file. */
+final class Numbers {
+    private static final int BOX = 4;
+    private static final int MATRIX = 6;
+
+    private Numbers() {}
+
+    /** One number; it is finite. */
+    static double number(String text) {
+        double number = Double.parseDouble(text.strip());
+        if (!Double.isFinite(number)) {
+            throw new NumberFormatException(text);
+        }
+        return number;
+    }
+
+    /** The numbers of a list parted by spaces. */
+    static double[] list(String text) {
+        return text.isBlank()
+                ? new double[0]
+                : Arrays.stream(words(text)).mapToDouble(Numbers::number).toArray();
+    }
+
+    /** A box: left, top, width and height. */
+    static Optional<double[]> box(Optional<String> text) {
+        return text.map(Numbers::list).filter(box -> box.length == BOX);
+    }
+
+    /** The six numbers of an affine transformation. */
+    static Optional<double[]> matrix(Optional<String> text) {
+        return text.map(Numbers::list).filter(matrix -> matrix.length == MATRIX);
+    }
+
+    /**
+     * How far each character lies from the one before: {@code g 3 4.2} stands for three times 4.2.
+     *
+     * @param most no more than so many are needed
+     */
+    static List<Double> deltas(String text, int most) {
+        List<Double> deltas = new ArrayList<>();
+        String[] words = text.isBlank() ? new String[0] : words(text);
+        for (int i = 0; i < words.length && deltas.size() < most; i++) {
+            if (words[i].equals("g") && i + 2 < words.length) {
+                int count = Integer.parseInt(words[i + 1]);
+                double each = number(words[i + 2]);
+                for (int j = 0; j < count && deltas.size() < most; j++) {
+                    deltas.add(each);
+                }
+                i += 2;
+            } else {
+                deltas.add(number(words[i]));
+            }
+        }
+        return deltas;
+    }
+
+    private static String[] words(String text) {
+        return text.strip().split("[\\s,]+");
+    }
+}
