@@ -25,7 +25,12 @@ record AdministrativeName(String parent, String unit) {
 
     private static final Pattern TOWNSHIP = Pattern.compile("(?<name>.+?)(?:街道|苏木|镇|乡|街)");
     private static final Pattern DEPARTMENT = Pattern.compile(
-            "(?!(?:管理)?委员会$)(?<name>.+?)(?:管理委员会|管委会|委员会|办公室|办公厅|委|局|厅|中心|站|队|处|院|所|社|部|联合会|公司|总社|[林农牧茶渔]场|馆|学校|中学|小学|支行|工会)");
+            "(?!(?:管理)?委员会$)(?<name>.+?)(?:管理委员会|管委会|委员会|办公室|办公厅|委|局|厅|中心|(?<!网)站|队|处|院|所|社|部|联合会|学会|协会|公司|总社|[林农牧茶渔总]场|馆|学校|中学|小学|支行|工会)|红十字会|总工会");
+    /** 一四三团: a regiment of 新疆生产建设兵团, which has the duties of a town. */
+    private static final Pattern REGIMENT = Pattern.compile("[〇零○一二三四五六七八九十百]{1,5}团");
+
+    private static final Pattern DIVISION = Pattern.compile("第[一二三四五六七八九十]{1,3}");
+
     private static final Pattern GOVERNMENT_OFFICE = Pattern.compile("(?<parent>.*?)(?:人民政府|政府)(?<office>办公室|办公厅)");
 
     /** Words that end like a district or city and are none. */
@@ -85,6 +90,9 @@ record AdministrativeName(String parent, String unit) {
         return fullName.replaceFirst("\\([^()]*\\)$", "")
                 .replaceFirst("^.*[A-Za-z0-9.\\-：:|]", "")
                 .replaceFirst("^国家税务总局", "")
+                .replaceFirst("^(?:中共|中国共产党)(?<place>.+)委员会、?(?=\\k<place>)", "")
+                .replaceFirst("(?<=[镇乡道])(?:人民)?(?:政府)?(?:党政(?:综合)?|综合)办(?:公室)?$|(?<=[镇乡])(?:人民)?政府办(?:公室)?$", "")
+                .replaceFirst("行政公署$", "")
                 .replaceFirst("(?<=[镇乡道])(?:党工委|党委)$", "")
                 .replaceFirst("(?:人民政府|政府)$", "")
                 .replaceFirst("街道(?:办事处|办公室|办)$", "街道")
@@ -130,10 +138,10 @@ record AdministrativeName(String parent, String unit) {
         if (department.matches()) {
             return text.length() <= LONGEST_DEPARTMENT
                     && !startsWithChain(text)
-                    && !text.matches("[县区市](?!场|政|区|域|容|监|委|级|属).*")
+                    && !text.matches("[县区市](?!场|政|区|域|容|监|委|级|属|城|划).*")
                     && !text.matches("委(?!员).*");
         }
-        return isPart(text, 0) > 0;
+        return REGIMENT.matcher(text).matches() || isPart(text, 0) > 0;
     }
 
     /** Whether a would-be own name still begins with a city or county: 桐乡市乌镇 is no unit's own name. */
@@ -182,6 +190,9 @@ record AdministrativeName(String parent, String unit) {
         if (own.isEmpty() || NO_PARTS.contains(own + suffix.word)) {
             return false;
         }
+        if (suffix.word.equals("师")) {
+            return DIVISION.matcher(own).matches();
+        }
         if (ONE_CHARACTER_DISTRICTS.contains(own)) {
             return suffix.word.equals("区") || suffix.word.equals("市") && own.equals("津市") || own.length() == 1;
         }
@@ -194,6 +205,8 @@ record AdministrativeName(String parent, String unit) {
                 new Suffix("特别行政区", 1),
                 new Suffix("自治区", 1),
                 new Suffix("省", 1),
+                new Suffix("建设兵团", 1),
+                new Suffix("师", 2),
                 new Suffix("自治州", 2),
                 new Suffix("地区", 2),
                 new Suffix("盟", 2),

@@ -12,10 +12,21 @@ final class FileName {
 
     private FileName() {}
 
-    /** The unit it names, if any. */
-    static Optional<AdministrativeName> unitIn(String fileName) {
-        String last = lastPart(fileName);
-        String plain = OTHER_WORDS.matcher(last).replaceAll(" ").strip();
+    /** The unit that it names, or else the nearest folder above it that names one. */
+    static Optional<AdministrativeName> unitIn(String path) {
+        String rest = ENDING.matcher(path).replaceFirst("");
+        while (true) {
+            int slash = Math.max(rest.lastIndexOf('/'), rest.lastIndexOf('\\'));
+            Optional<AdministrativeName> name = unitInPart(rest.substring(slash + 1));
+            if (name.isPresent() || slash < 0) {
+                return name;
+            }
+            rest = rest.substring(0, slash);
+        }
+    }
+
+    private static Optional<AdministrativeName> unitInPart(String part) {
+        String plain = OTHER_WORDS.matcher(part).replaceAll(" ").strip();
         for (String word : plain.split(" +")) {
             Optional<AdministrativeName> name = AdministrativeName.of(word);
             if (name.isPresent()) {

@@ -18,14 +18,19 @@ public final class PublicationDate {
     private static final Pattern OF_PUBLICATION = label("发布日期|发布时间|公开日期|公开时间|发文日期|发文时间", "[：|]*");
 
     /** 日期 and 时间 alone are words of any line, so they need their colon. */
-    private static final Pattern OF_WRITING = label("成文日期|生成日期|日期|时间", "[：|]+");
+    private static final Pattern OF_WRITING = label("(?:成文|生成|撰写|编制|签发|落款|印发|制作)日期|(?<!\\p{IsHan})(?:日期|时间)", "[：|]+");
+
+    /** 2024-01-16 09:00 来源：柳溪镇: a page's line of metadata that leaves its label out. */
+    private static final Pattern BARE_METADATA = Pattern.compile(
+            "^(?:(?:信息来源|来源|作者|发布机构)：?\\p{IsHan}{2,30})?(?<date>20\\d\\d[-/.年]\\d{1,2}[-/.月]\\d{1,2}日?)"
+                    + "(?:(?: ?\\d{1,2}：\\d{2}(?:：\\d{2})?)|(?=来源|信息来源|浏览|点击|阅读|作者|字体))(?:来源|信息来源|浏览|点击|阅读|作者|字体|\\[|\\(|$).*");
 
     private PublicationDate() {}
 
     /** The date. */
     public static Identified<LocalDate> of(Outline outline) {
-        for (Map<LocalDate, Identified.Known<LocalDate>> dates :
-                List.of(labelled(outline, OF_PUBLICATION), signed(outline), labelled(outline, OF_WRITING))) {
+        for (Map<LocalDate, Identified.Known<LocalDate>> dates : List.of(
+                labelled(outline, OF_PUBLICATION), bare(outline), signed(outline), labelled(outline, OF_WRITING))) {
             if (dates.size() == 1) {
                 return dates.values().iterator().next();
             }
@@ -56,6 +61,16 @@ public final class PublicationDate {
                 }
             }
             previous = line.text();
+        }
+        return dates;
+    }
+
+    private static Map<LocalDate, Identified.Known<LocalDate>> bare(Outline outline) {
+        Map<LocalDate, Identified.Known<LocalDate>> dates = new LinkedHashMap<>();
+        for (Passage line : outline.lines().subList(0, outline.firstHeadingLine())) {
+            if (BARE_METADATA.matcher(line.text()).matches()) {
+                DatePhrase.in(line.text()).stream().limit(1).forEach(date -> put(dates, line, date));
+            }
         }
         return dates;
     }

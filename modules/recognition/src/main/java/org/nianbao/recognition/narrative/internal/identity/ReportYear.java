@@ -20,7 +20,7 @@ import org.nianbao.recognition.narrative.internal.text.YearPhrase;
  */
 public final class ReportYear {
     private static final SparsePattern WHOLE_YEAR =
-            SparsePattern.compile("(?<first>20\\d\\d)年1月1日起?(?:[至到]|[-~—]+)(?<last>20\\d\\d)?年?12月31日");
+            SparsePattern.compile("(?<first>20\\d\\d)年1月(?:1日)?起?(?:[至到]|[-~—]+)(?<last>20\\d\\d)?年?12月(?:31日|底|份|(?!\\d))");
 
     private ReportYear() {}
 

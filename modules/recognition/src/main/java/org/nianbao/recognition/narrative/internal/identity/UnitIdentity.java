@@ -43,6 +43,7 @@ public record UnitIdentity(Identified<String> unit, Identified<String> parent) {
         Optional<UnitMention> named = fromTitle(outline)
                 .or(() -> UnitMention.signature(outline).filter(signed -> agreesWithOwnWords(signed, outline)))
                 .or(() -> fromQuotedTitle(outline))
+                .or(() -> fromAuthor(outline))
                 .or(() -> fromContact(outline))
                 .or(() -> confirmedByFileName(outline, fileName));
         if (named.isPresent()) {
@@ -74,16 +75,31 @@ public record UnitIdentity(Identified<String> unit, Identified<String> parent) {
     }
 
     private static Optional<UnitMention> fromTitle(Outline outline) {
-        return ReportTitle.of(outline).stream()
+        List<ReportTitle> titles = ReportTitle.of(outline);
+        return titles.stream()
                 .filter(title -> title.name().isPresent())
                 .findFirst()
-                .map(title -> UnitMention.whole(title.name().get(), title.passage()));
+                .map(title -> UnitMention.whole(title.name().get(), title.passage()))
+                .or(() -> titles.stream()
+                        .filter(title -> title.nameBeside().isPresent())
+                        .findFirst()
+                        .map(title -> UnitMention.whole(title.nameBeside().get(), title.passage()))
+                        .filter(beside -> agreesWithOwnWords(beside, outline)));
     }
 
     private static Optional<UnitMention> fromQuotedTitle(Outline outline) {
         return ReportTitle.quoted(outline)
                 .filter(title -> title.name().isPresent())
                 .map(title -> UnitMention.whole(title.name().get(), title.passage()));
+    }
+
+    private static Optional<UnitMention> fromAuthor(Outline outline) {
+        List<UnitMention> authors = UnitMention.authors(outline);
+        return authors.size() == 1
+                ? authors.stream()
+                        .filter(author -> agreesWithOwnWords(author, outline))
+                        .findFirst()
+                : Optional.empty();
     }
 
     /** The only unit that readers are told to ask, where the text's other words confirm that it speaks of itself. */

@@ -26,7 +26,12 @@ record UnitMention(AdministrativeName name, Passage passage, int start, int end)
 
     /** 如有疑问，请与柳溪镇人民政府联系; 本报告由柳溪镇党政办公室编制. */
     private static final SparsePattern CONTACT = SparsePattern.compile(
-            "(?:请与|请联系|请向|联系|由)" + "(?<name>\\p{IsHan}{2,24}?(?:镇|乡|街道|苏木|局))(?=人民政府|党政|综合|政府|办事处|办公室|党委|编制|\\(|联系)");
+            "(?:请与|请联系|请向|联系|由)：?" + "(?<name>\\p{IsHan}{2,24}?(?:镇|乡|街道|苏木|局))(?=人民政府|党政|综合|政府|办事处|办公室|党委|编制|\\(|联系)");
+
+    /** 本报告由云川县柳溪镇人民政府编制; 云川县柳溪镇人民政府编制本报告. */
+    private static final SparsePattern AUTHOR = SparsePattern.compile(
+            "本(?:年度)?(?:报告|年报)(?:系|是)?由(?<name>\\p{IsHan}{2,30}?)(?:根据|按照|依据|依照|结合|负责)?(?:《[^》]*》[^，。]{0,10})?(?:编制|编写|发布|公布)"
+                    + "|(?:^|，|。|；)(?:现由|由)?(?<subject>\\p{IsHan}{2,30}?)(?:特|现|组织|负责)*编制(?:了|完成)?(?:本|《?20\\d\\d年|《)");
 
     /** 2023年，柳溪镇主动公开…. */
     private static final SparsePattern RUNNING_TEXT = SparsePattern.compile("(?:^|[，；：、。(《“]|年度?|日|联系|由|请与|请向|致电)"
@@ -38,6 +43,12 @@ record UnitMention(AdministrativeName name, Passage passage, int start, int end)
 
     private static final Pattern LEAD_IN =
             Pattern.compile("^(?:如有疑问|如有任何疑问|本报告|报告|由|请与|请联系|联系|请向|现?公布|现?发布|根据|按照|我们|欢迎)+");
+    /** 一是, 通过, 学习邻近的: words of the sentence before the name. */
+    private static final Pattern SENTENCE_WORDS =
+            Pattern.compile("^.*(?:[是的了我]|通过|学习|对标|邻近|依托|组织|结合|深入|推进|加强|其中|以及|指导|督促|会同|按照|驻)");
+
+    private static final Pattern NO_UNIT = Pattern.compile("[全各本该]?(?:乡镇|村镇|镇|乡|街道|乡镇街道)|(?:先进|各|周边|相关|有关).*");
+
     private static final Pattern NAME = Pattern.compile("^\\p{IsHan}+");
     private static final int LAST_PIECES = 4;
 
@@ -67,6 +78,22 @@ record UnitMention(AdministrativeName name, Passage passage, int start, int end)
         return Optional.empty();
     }
 
+    /** The units that are said to have written the report, each once. */
+    static List<UnitMention> authors(Outline outline) {
+        Map<String, UnitMention> mentions = new LinkedHashMap<>();
+        for (Outline.Body piece : outline.body()) {
+            Matcher matcher = AUTHOR.matcher(piece.passage().text());
+            while (matcher.find()) {
+                String group = matcher.group("name") == null ? "subject" : "name";
+                AdministrativeName.of(matcher.group(group))
+                        .ifPresent(name -> mentions.putIfAbsent(
+                                name.unit(),
+                                new UnitMention(name, piece.passage(), matcher.start(group), matcher.end(group))));
+            }
+        }
+        return List.copyOf(mentions.values());
+    }
+
     /** Whom the reader is told to ask, each unit once. */
     static List<UnitMention> contacts(Outline outline) {
         Map<String, UnitMention> mentions = new LinkedHashMap<>();
@@ -78,6 +105,7 @@ record UnitMention(AdministrativeName name, Passage passage, int start, int end)
     static Collection<UnitMention> all(Outline outline) {
         List<UnitMention> all = new ArrayList<>();
         signature(outline).ifPresent(all::add);
+        all.addAll(authors(outline));
         all.addAll(contacts(outline));
         Map<String, UnitMention> mentions = new LinkedHashMap<>();
         all.forEach(mention -> mentions.putIfAbsent(mention.name.unit(), mention));
@@ -92,6 +120,13 @@ record UnitMention(AdministrativeName name, Passage passage, int start, int end)
             String words = matcher.group("name");
             Matcher leadIn = LEAD_IN.matcher(words);
             int skipped = leadIn.find() ? leadIn.end() : 0;
+            Matcher sentence = SENTENCE_WORDS.matcher(words);
+            if (sentence.find()) {
+                skipped = Math.max(skipped, sentence.end());
+            }
+            if (NO_UNIT.matcher(words.substring(skipped)).matches()) {
+                continue;
+            }
             int start = matcher.start("name") + skipped;
             int end = matcher.end("name");
             AdministrativeName.of(words.substring(skipped))

@@ -158,9 +158,10 @@ public final class Outline {
             return SIGNATURE.matcher(text).matches();
         }
         DatePhrase date = dates.get(dates.size() - 1);
-        String before = text.substring(0, date.start());
+        boolean bracketed = text.startsWith("(") && text.endsWith(")");
+        String before = text.substring(bracketed ? Math.min(1, date.start()) : 0, date.start());
         return dates.size() == 1
-                && date.end() == text.length()
+                && date.end() == text.length() - (bracketed ? 1 : 0)
                 && (before.isEmpty() || SIGNATURE.matcher(before).matches());
     }
 

@@ -12,24 +12,44 @@ import org.nianbao.recognition.narrative.internal.text.Passage;
  *
  * @param passage the title's lines as one
  * @param phrase its parts
+ * @param below the lines right below it that name what it leaves out, the unit or the year, and nothing else
  * @param firstLine the first of its lines, from 0
- * @param lastLine the last of its lines
+ * @param lastLine the last of its lines, those below it included
  */
-public record TitleLine(Passage passage, TitlePhrase phrase, int firstLine, int lastLine) {
+public record TitleLine(Passage passage, TitlePhrase phrase, List<Passage> below, int firstLine, int lastLine) {
     private static final int MOST_LINES = 3;
     private static final int LONGEST_LINE = 60;
 
     /** A line that names a unit, a year or both: the upper part of a title over two lines. */
-    private static final Pattern UPPER_LINE = Pattern.compile("(?:20\\d\\d年?度?)?[\\p{IsHan}()]{0,40}"
-            + "(?:镇|乡|街道|苏木|街|局|委员会|办公室|办公厅|办事处|政府|管委会|中心|林场|农场|县|区|市|旗)(?:20\\d\\d年?度?)?(?:关于)?|20\\d\\d年度?");
+    private static final Pattern UPPER_LINE = Pattern.compile(
+            "(?:20\\d\\d年?度?)?[\\p{IsHan}()]{0,40}"
+                    + "(?:镇|乡|街道|苏木|街|局|委员会|办公室|办公厅|办事处|政府|管委会|中心|林场|农场|县|区|市|旗)(?:20\\d\\d年?度?)?(?:关于)?|20\\d\\d年度?|[\\p{IsHan}()]{2,40}20\\d{0,2}");
+
+    /** 云川县柳溪 above 镇2023年…: the line broke within the unit's name. */
+    private static final Pattern CUT_NAME =
+            Pattern.compile("(?!.*(?:公开|信息|门户|网|首页|年报))\\p{IsHan}{1,20}[省市县区旗州]\\p{IsHan}{1,12}(?<!政府|办公室|局|会)");
+
+    private static final Pattern REST_OF_NAME =
+            Pattern.compile("(?:镇|乡|街道|道|苏木|木)?(?:人民政府|民政府|政府|府)?(?:办事处|事处|处)?(?:关于)?(?:(?:19|20)\\d\\d年?度?)?");
+
+    private static final Pattern FIRST_CHARACTER = Pattern.compile("\\p{IsHan}");
+
+    /** 云川县, above 柳溪镇2023年…. */
+    private static final Pattern SUPERIOR = Pattern.compile("\\p{IsHan}{1,20}[省市县区旗州]");
+
+    private static final Pattern BELOW = Pattern.compile(
+            "\\(?(?:20\\d\\d年?度?|\\p{IsHan}{2,40}(?:镇|乡|街道|苏木|局|厅|委员会|管委会|办公室|办公厅|办事处|政府|中心|林场|农场))\\)?");
+
+    private static final int MOST_LINES_BELOW = 2;
 
     /** A head that already names the unit. */
     private static final Pattern NAMES_UNIT = Pattern.compile(
-            "(?:镇|乡|街道|苏木|街|局|委员会|委|办公室|办公厅|办事处|政府|会|中心|林场|农场|县|区|市|旗)(?:关于)?(?:(?:19|20)\\d\\d年?度?)?$");
+            "\\p{IsHan}(?:镇|乡|街道|苏木|街|局|委员会|委|办公室|办公厅|办事处|政府|会|中心|林场|农场|县|区|市|旗)(?:关于)?(?:(?:19|20)\\d\\d年?度?)?$");
 
     public TitleLine {
         Objects.requireNonNull(passage);
         Objects.requireNonNull(phrase);
+        below = List.copyOf(below);
     }
 
     /** All titles among the folded lines of a document, in order; a report may print its title several times. */
@@ -38,8 +58,9 @@ public record TitleLine(Passage passage, TitlePhrase phrase, int firstLine, int 
         for (int i = 0; i < lines.size(); i++) {
             Optional<TitleLine> title = startingAt(lines, i);
             if (title.isPresent()) {
-                titles.add(withUpperLines(title.get(), lines));
-                i = title.get().lastLine;
+                TitleLine whole = withLinesBelow(withUpperLines(title.get(), lines), lines);
+                titles.add(whole);
+                i = whole.lastLine;
             }
         }
         return titles;
@@ -50,7 +71,7 @@ public record TitleLine(Passage passage, TitlePhrase phrase, int firstLine, int 
         for (int last = first; usable(lines, last); ) {
             Optional<TitlePhrase> phrase = TitlePhrase.of(joined.text());
             if (phrase.isPresent()) {
-                return Optional.of(new TitleLine(joined, phrase.get(), first, last));
+                return Optional.of(new TitleLine(joined, phrase.get(), List.of(), first, last));
             }
             last++;
             if (last == lines.size() || last - first == MOST_LINES || restIsATitle(lines, first + 1, last)) {
@@ -71,24 +92,55 @@ public record TitleLine(Passage passage, TitlePhrase phrase, int firstLine, int 
 
     private static TitleLine withUpperLines(TitleLine title, List<Passage> lines) {
         TitleLine whole = title;
-        while (whole.lastLine - whole.firstLine + 1 < MOST_LINES
-                && whole.firstLine > 0
-                && !NAMES_UNIT.matcher(whole.phrase.head()).find()) {
+        while (whole.lastLine - whole.firstLine + 1 < MOST_LINES && whole.firstLine > 0) {
             Passage upper = lines.get(whole.firstLine - 1);
-            Optional<TitlePhrase> phrase = UPPER_LINE.matcher(upper.text()).matches()
+            Optional<TitlePhrase> phrase = belongsAbove(upper.text(), whole.phrase.head())
                     ? TitlePhrase.of(upper.text() + whole.passage.text())
                     : Optional.empty();
             if (phrase.isEmpty()) {
                 break;
             }
-            whole = new TitleLine(upper.continuedBy(whole.passage), phrase.get(), whole.firstLine - 1, whole.lastLine);
+            whole = new TitleLine(
+                    upper.continuedBy(whole.passage), phrase.get(), List.of(), whole.firstLine - 1, whole.lastLine);
         }
         return whole;
     }
 
+    private static boolean belongsAbove(String upper, String head) {
+        boolean begun = !head.isEmpty() && !Character.isDigit(head.charAt(0));
+        if (begun && REST_OF_NAME.matcher(head).matches()) {
+            return CUT_NAME.matcher(upper).matches();
+        }
+        if (begun && FIRST_CHARACTER.matcher(upper).matches()) {
+            return !PageFurniture.is(upper);
+        }
+        return NAMES_UNIT.matcher(head).find()
+                ? SUPERIOR.matcher(upper).matches() && !head.matches(".*[省市县区旗州].*")
+                : UPPER_LINE.matcher(upper).matches();
+    }
+
+    private static TitleLine withLinesBelow(TitleLine title, List<Passage> lines) {
+        boolean named = NAMES_UNIT.matcher(title.phrase.head()).find();
+        boolean dated = title.passage.text().matches(".*20\\d\\d.*");
+        List<Passage> below = new ArrayList<>();
+        for (int next = title.lastLine + 1; next < lines.size() && below.size() < MOST_LINES_BELOW; next++) {
+            String line = lines.get(next).text();
+            boolean isYear = line.matches("\\(?20\\d\\d.*");
+            if (!BELOW.matcher(line).matches() || (isYear ? dated : named)) {
+                break;
+            }
+            named |= !isYear;
+            dated |= isYear;
+            below.add(lines.get(next));
+        }
+        return new TitleLine(title.passage, title.phrase, below, title.firstLine, title.lastLine + below.size());
+    }
+
     private static boolean usable(List<Passage> lines, int index) {
         String line = lines.get(index).text();
-        return line.length() <= LONGEST_LINE && !line.contains("。") && (!PageFurniture.is(line) || namesTitle(line));
+        return line.length() <= LONGEST_LINE
+                && !line.contains("。")
+                && (!PageFurniture.is(line) || namesTitle(line) || index == 0 && line.startsWith("附件"));
     }
 
     /** Metadata such as 标题：… may hold the title. */

@@ -19,8 +19,13 @@ public record TitlePhrase(String head, int headStart, int end) {
             "(?:政府信息|政府政务|政务信息|政务|信息)(?:年度)?公开(?:工作)?(?:情况)?的?(?:(?:20\\d\\d)?年度)?(?:工作|情况)?的?(?:年度)?"
                     + "(?:报告|年报|年度报)|(?:政府)?信息年度公开(?:工作)?报告";
 
-    private static final Pattern TITLE = Pattern.compile(
-            "^(?:(?:标题|信息名称|名称|文件名称)：)?(?<head>[^。；，！？<>《》]{0,60}?)(?<name>" + NAME + ")(?<rest>[^。；，！？]{0,24})$");
+    private static final String ORNAMENTS = "★☆●○■□◆◇▲△※*•·“”\"《》『』「」";
+
+    private static final Pattern TITLE = Pattern.compile("^[" + ORNAMENTS + "]*(?:(?:标题|信息名称|名称|文件名称|附件\\d?)：)?["
+            + ORNAMENTS + "]*"
+            + "(?:\\[[^\\[\\]]{0,12}(?:年报|公开|公示|公告|置顶|原创|转载)\\])?(?<head>[^。；，！？<>《》]{0,60}?)(?<name>" + NAME
+            + ")(?<rest>[^。；，！？]{0,24}?)[" + ORNAMENTS
+            + "]*$");
 
     private static final SparsePattern QUOTED = SparsePattern.compile(
             "(?:《|现公布|现发布|现将|公布|发布|编制了?)(?<head>[^《》。；，我本]{0,60}?)(?<name>" + NAME + ")(?:\\([^()]*\\))?(?:》|，|。|$)");
@@ -31,8 +36,8 @@ public record TitlePhrase(String head, int headStart, int end) {
                     + "一览|目录|链接|现将|根据|按照|按要求|公布如下|如下|本报告|特此|工作要点|会议|培训");
 
     /** What may follow the name: a remark in brackets, the name of the web site. */
-    private static final Pattern REST =
-            Pattern.compile("告?(?:[(\\[].*|[-_|—·].*|全文|正文|文字版|图文版|公开|\\.(?:docx?|pdf|wps|html?)|)");
+    private static final Pattern REST = Pattern.compile(
+            "告?(?:[(\\[].*|(?:20\\d\\d年\\d{1,2}月\\d{1,2}日|20\\d\\d([-./])\\d{1,2}\\1\\d{1,2})|[-_|—·].*|全文|正文|文字版|图文版|公开|\\.(?:docx?|pdf|wps|html?)|)");
 
     public TitlePhrase {
         Objects.requireNonNull(head);

@@ -15,10 +15,10 @@ import java.util.Optional;
  * @param date the date; it exists in the calendar
  */
 public record DatePhrase(int start, int end, LocalDate date) {
-    private static final String NUMERALS = "[〇零○Oo一二三四五六七八九十廿卅]";
+    private static final String NUMERALS = "[〇零○Oo0一二三四五六七八九十廿卅]";
     private static final SparsePattern PHRASE = SparsePattern.compile("(?<![\\d.])(?<y>(?:19|20)\\d{2})"
-            + "(?:年(?<m>\\d{1,2})月(?<d>\\d{1,2})日|(?<sep>[-/.])(?<m2>\\d{1,2})\\k<sep>(?<d2>\\d{1,2})(?!\\d))"
-            + "|(?<cy>[二][〇零○Oo]" + NUMERALS + "{2})年(?<cm>" + NUMERALS + "{1,2})月(?<cd>" + NUMERALS + "{1,3})日");
+            + "(?:年(?<m>\\d(?: ?\\d)?)月(?<d>\\d(?: ?\\d)?)日|(?<sep>[-/.])(?<m2>\\d{1,2})\\k<sep>(?<d2>\\d{1,2})(?!\\d))"
+            + "|(?<cy>二[〇零○Oo0]" + NUMERALS + "{2})年(?<cm>" + NUMERALS + "{1,2})月(?<cd>" + NUMERALS + "{1,3})日");
 
     public DatePhrase {
         Objects.requireNonNull(date);
@@ -43,15 +43,14 @@ public record DatePhrase(int start, int end, LocalDate date) {
             boolean words = matcher.group("m") != null;
             return Optional.of(LocalDate.of(
                     Integer.parseInt(matcher.group("y")),
-                    Integer.parseInt(matcher.group(words ? "m" : "m2")),
-                    Integer.parseInt(matcher.group(words ? "d" : "d2"))));
+                    Integer.parseInt(matcher.group(words ? "m" : "m2").replace(" ", "")),
+                    Integer.parseInt(matcher.group(words ? "d" : "d2").replace(" ", ""))));
         } catch (DateTimeException noSuchDay) {
             return Optional.empty();
         }
     }
 
     private static int numeral(String text) {
-        return (int)
-                ChineseNumber.parse(text.replace('O', '〇').replace('o', '〇')).orElse(0);
+        return (int) ChineseNumber.parse(text.replaceAll("[Oo0]", "〇")).orElse(0);
     }
 }

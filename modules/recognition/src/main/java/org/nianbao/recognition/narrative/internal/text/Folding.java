@@ -22,7 +22,7 @@ record Folding(String text, int[] offsets) {
     private static final SparsePattern THOUSANDS =
             SparsePattern.compile("(?<![0-9０-９.])(?<![0-9０-９][,，])[0-9０-９]{1,3}(?:[,，][0-9０-９]{3})+(?![0-9０-９,，])");
     private static final SparsePattern SPACED_YEAR =
-            SparsePattern.compile("(?<![0-9０-９])[0-9０-９]\\s+[0-9０-９]\\s+[0-9０-９]\\s+[0-9０-９](?=\\s*年)");
+            SparsePattern.compile("(?<![0-9０-９])[2２]\\s*[0０]\\s*[0-9０-９]\\s*[0-9０-９](?=\\s*年)");
 
     /** The folding of one line. */
     static Folding of(String raw) {
