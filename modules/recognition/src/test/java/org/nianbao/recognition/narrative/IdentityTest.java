@@ -2,9 +2,12 @@ package org.nianbao.recognition.narrative;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.nianbao.model.report.Identified;
 
 class IdentityTest {
@@ -87,6 +90,97 @@ class IdentityTest {
         assertEquals("柳溪镇", Reports.known(reading.unit()));
         assertEquals("云岭县", Reports.known(reading.parent()));
         assertEquals("2023", Reports.known(reading.year()));
+    }
+
+    /** Lines of a head are parted by {@code #}. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    云岭县柳溪#镇2023年政府信息公开工作年度报告 | 柳溪镇 | 云岭县 | 2023
+                    云岭县柳溪镇人#民政府2023年政府信息公开工作年度报告 | 柳溪镇 | 云岭县 | 2023
+                    云岭县人民政府柳溪街#道办事处2023年政府信息公开工作年度报告 | 柳溪街道 | 云岭县 | 2023
+                    云岭县柳溪镇20#23年政府信息公开工作年度报告 | 柳溪镇 | 云岭县 | 2023
+                    云岭县#柳溪镇2023年政府信息公开工作年度报告 | 柳溪镇 | 云岭县 | 2023
+                    云#岭县柳溪镇2023年政府信息公开工作年度报告 | 柳溪镇 | 云岭县 | 2023
+                    政务公开#镇2023年政府信息公开工作年度报告 | ? | ? | 2023
+                    云岭县柳溪镇政府信息公开工作年度报告#（2023年度） | 柳溪镇 | 云岭县 | 2023
+                    政府信息公开工作年度报告#2023年度#云岭县柳溪镇人民政府 | 柳溪镇 | 云岭县 | 2023
+                    关于2023年度政府信息公开工作的年度报告#云岭县柳溪镇人民政府 | 柳溪镇 | 云岭县 | 2023
+                    """)
+    void aTitleIsOneOverItsLinesAndKnowsWhatStandsBelowIt(String lines, String unit, String parent, String year) {
+        assertHead(lines.split("#"), unit, parent, year);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    云岭县柳溪镇政府信息公开工作年度报告（2023） | 柳溪镇 | 云岭县 | 2023
+                    云岭县柳溪镇政府信息公开工作年度报告（2024年1月） | 柳溪镇 | 云岭县 | ?
+                    云岭县柳溪镇政府信息公开工作年度报告（2024年1月10日） | 柳溪镇 | 云岭县 | ?
+                    云岭县柳溪镇2023年政府信息公开工作年度报告2024年1月10日 | 柳溪镇 | 云岭县 | 2023
+                    2023年政府信息公开工作年度报告（云岭县柳溪镇） | 柳溪镇 | 云岭县 | 2023
+                    2023年政府信息公开工作年度报告——云岭县柳溪镇 | 柳溪镇 | 云岭县 | 2023
+                    2023年政府信息公开工作年度报告——云岭县人民政府门户网站 | ? | ? | 2023
+                    2023年政府信息公开工作年度报告（盖章版） | ? | ? | 2023
+                    云岭县柳溪镇2021-2023年政府信息公开工作年度报告 | 柳溪镇 | 云岭县 | ?2021/2023
+                    云岭县柳溪镇2023年1-12月政府信息公开工作年度报告 | 柳溪镇 | 云岭县 | 2023
+                    云岭县柳溪镇20 23年政府信息公开工作年度报告 | 柳溪镇 | 云岭县 | 2023
+                    云岭县柳溪镇二0二三年政府信息公开工作年度报告 | 柳溪镇 | 云岭县 | 2023
+                    """)
+    void theEndOfATitleCountsWhereItsHeadIsSilent(String title, String unit, String parent, String year) {
+        assertHead(new String[] {title}, unit, parent, year);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    [云岭县柳溪镇] | 柳溪镇 | 云岭县
+                    【年报】云岭县柳溪镇 | 柳溪镇 | 云岭县
+                    ★云岭县柳溪镇 | 柳溪镇 | 云岭县
+                    《云岭县柳溪镇 | 柳溪镇 | 云岭县
+                    附件2：云岭县柳溪镇 | 柳溪镇 | 云岭县
+                    3、云岭县柳溪镇 | 柳溪镇 | 云岭县
+                    云岭县柳溪镇人民政府办公室 | 柳溪镇 | 云岭县
+                    云岭县柳溪镇党政综合办公室 | 柳溪镇 | 云岭县
+                    中共云岭县柳溪镇委员会、云岭县柳溪镇人民政府 | 柳溪镇 | 云岭县
+                    云岭县红十字会 | 红十字会 | 云岭县
+                    云岭县县城管理局 | 县城管理局 | 云岭县
+                    云岭县区划地名办公室 | 区划地名办公室 | 云岭县
+                    新疆生产建设兵团第二十师三〇八团 | 三〇八团 | 新疆生产建设兵团第二十师
+                    第二十师云岭市北泉镇 | 北泉镇 | 第二十师云岭市
+                    云岭地区行政公署 | 云岭地区 | ?
+                    """)
+    void whatStandsAroundANameIsNoPartOfIt(String name, String unit, String parent) {
+        assertHead(new String[] {name + "2023年政府信息公开工作年度报告"}, unit, parent, "2023");
+    }
+
+    private static void assertHead(String[] lines, String unit, String parent, String year) {
+        List<String> text = new ArrayList<>(List.of(lines));
+        text.addAll(List.of("一、总体情况", "按要求公开。"));
+        NarrativeReading reading = Reports.read(text.toArray(String[]::new));
+        assertEquals(unit, Reports.known(reading.unit()));
+        assertEquals(parent, Reports.known(reading.parent()));
+        assertEquals(year, Reports.known(reading.year()));
+    }
+
+    @Test
+    void theUnitThatIsSaidToHaveWrittenTheReportIsItsOwn() {
+        NarrativeReading reading = Reports.read("2023年政府信息公开工作年度报告", "本报告由云岭县柳溪镇人民政府根据《条例》编制。", "一、总体情况", "我镇按要求公开。");
+        assertEquals("柳溪镇", Reports.known(reading.unit()));
+        assertEquals("云岭县", Reports.known(reading.parent()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"一是乡镇党委高度重视；二是街道办事处落实。", "通过乡镇政务公开栏主动公开。", "对标先进乡镇，主动公开。", "一是乡党委，政府全面落实。", "各乡镇、街道办事处严格落实。"})
+    void wordsOfASentenceAreNoCandidatesForTheUnit(String sentence) {
+        assertEquals(
+                "?",
+                Reports.known(
+                        Reports.read("2023年政府信息公开工作年度报告", "一、总体情况", sentence).unit()));
+    }
+
+    @Test
+    void aFolderNamesACandidate() {
+        NarrativeReading reading = Reports.readFile("云岭县/2023/柳溪镇/年报.txt", "2023年政府信息公开工作年度报告", "一、总体情况", "我镇按要求公开。");
+        assertEquals("?柳溪镇", Reports.known(reading.unit()));
     }
 
     @Test
@@ -218,6 +312,13 @@ class IdentityTest {
                     浏览次数：12 | 二〇二四年一月十六日 | 2024-01-16
                     浏览次数：12 | 柳溪镇人民政府2024年1月16日 | 2024-01-16
                     发布日期：2024-02-30 | 特此报告。 | ?
+                    （2024年1月16日） | 特此报告。 | 2024-01-16
+                    2024-01-16 09:00 来源：柳溪镇 | 特此报告。 | 2024-01-16
+                    施行日期：2019-05-15 | 特此报告。 | ?
+                    废止日期：2025-01-16 | 特此报告。 | ?
+                    今天是2025年5月1日 | 特此报告。 | ?
+                    浏览次数：12 | 二0二四年一月三十一日 | 2024-01-31
+                    浏览次数：12 | 2024 年1 月1 0日 | 2024-01-10
                     浏览次数：12 | 按规定，发布日期2023年5月1日。 | ?
                     发布日期：2024-01-20 更新日期：2024-03-01 | 特此报告。 | 2024-01-20
                     生成日期：2024-01-12 发布日期 2024-01-20 | 特此报告。 | 2024-01-20

@@ -19,8 +19,8 @@ import org.nianbao.recognition.narrative.internal.text.YearPhrase;
  * sentence with the total, else what the text and the file's name agree on. The publication date proves nothing.
  */
 public final class ReportYear {
-    private static final SparsePattern WHOLE_YEAR =
-            SparsePattern.compile("(?<first>20\\d\\d)年1月(?:1日)?起?(?:[至到]|[-~—]+)(?<last>20\\d\\d)?年?12月(?:31日|底|份|(?!\\d))");
+    private static final SparsePattern WHOLE_YEAR = SparsePattern.compile(
+            "(?<first>20\\d\\d)年1月(?:1日)?起?(?:[至到]|[-~—]+)(?<last>20\\d\\d)?年?12月(?:31日|底|份|(?!\\d))");
 
     private ReportYear() {}
 

@@ -82,7 +82,7 @@ record UnitMention(AdministrativeName name, Passage passage, int start, int end)
     static List<UnitMention> authors(Outline outline) {
         Map<String, UnitMention> mentions = new LinkedHashMap<>();
         for (Outline.Body piece : outline.body()) {
-            Matcher matcher = AUTHOR.matcher(piece.passage().text());
+            SparsePattern.Search matcher = AUTHOR.matcher(piece.passage().text());
             while (matcher.find()) {
                 String group = matcher.group("name") == null ? "subject" : "name";
                 AdministrativeName.of(matcher.group(group))

@@ -11,8 +11,8 @@ import java.util.List;
  * @param year the year
  */
 public record YearPhrase(int start, int end, int year) {
-    private static final SparsePattern MARKED =
-            SparsePattern.compile("(?<![\\d.])(?<digits>(?:19|20)\\d{2})年度?|(?<numerals>二[〇零○Oo0][〇零○Oo0一二三四五六七八九]{2})年度?");
+    private static final SparsePattern MARKED = SparsePattern.compile(
+            "(?<![\\d.])(?<digits>(?:19|20)\\d{2})年度?|(?<numerals>二[〇零○Oo0][〇零○Oo0一二三四五六七八九]{2})年度?");
     private static final SparsePattern BARE = SparsePattern.compile("(?<![\\d.])(?<digits>20[0-4]\\d)(?![\\d.])");
 
     /** The years followed by 年, in order. */
