@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 /** The formats that LibreOffice makes of a Word document. */
 enum OfficeFormat {
     DOC("MS Word 97"),
+    RTF("Rich Text Format"),
     ODT("writer8"),
     HTML("HTML (StarWriter)"),
     /** By way of a web page, for LibreOffice makes no sheets of a text. */
@@ -29,7 +30,7 @@ enum OfficeFormat {
     /** Converts documents below a new folder; the files that were made, in the order of their names. */
     List<Path> convert(List<Path> documents, Path folder) throws IOException, InterruptedException {
         return switch (this) {
-            case DOC, ODT, HTML -> run(documents, folder, List.of());
+            case DOC, RTF, ODT, HTML -> run(documents, folder, List.of());
             case XLSX, XLS -> run(HTML.convert(documents, folder), folder, List.of("--infilter=HTML (StarCalc)"));
         };
     }

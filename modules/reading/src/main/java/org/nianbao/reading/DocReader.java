@@ -14,7 +14,6 @@ import org.apache.poi.hwpf.usermodel.Table;
 import org.apache.poi.hwpf.usermodel.TableCell;
 import org.apache.poi.hwpf.usermodel.TableRow;
 import org.nianbao.model.report.ProblemCode;
-import org.nianbao.reading.internal.ColumnEdges;
 import org.nianbao.reading.internal.DocNumbering;
 import org.nianbao.reading.internal.Refusal;
 
@@ -80,42 +79,27 @@ final class DocReader {
     }
 
     private Flow.Table table(Table table, int level) throws IOException {
-        ColumnEdges edges = new ColumnEdges();
+        EdgeTable laidOut = new EdgeTable(limits);
         for (int r = 0; r < table.numRows(); r++) {
-            TableRow row = table.getRow(r);
-            for (int c = 0; c < row.numCells(); c++) {
-                TableCell cell = row.getCell(c);
-                limits.checkCells(++cells);
-                edges.add(cell.getLeftEdge());
-                edges.add(cell.getLeftEdge() + cell.getWidth());
-            }
-        }
-        WordTable laidOut = new WordTable(limits);
-        for (int r = 0; r < table.numRows(); r++) {
-            laidOut.beginRow();
-            row(laidOut, table.getRow(r), edges, level);
-            laidOut.endRow();
+            laidOut.add(row(table.getRow(r), level));
         }
         return laidOut.finished();
     }
 
-    private void row(WordTable table, TableRow row, ColumnEdges edges, int level) throws IOException {
-        int column = 0;
+    private List<EdgeTable.Cell> row(TableRow row, int level) throws IOException {
+        List<EdgeTable.Cell> laidOut = new ArrayList<>();
         for (int c = 0; c < row.numCells(); c++) {
             TableCell cell = row.getCell(c);
-            int first = edges.columnAt(cell.getLeftEdge());
-            table.skipColumns(first - column);
-            column = Math.max(column, first);
-            int end = edges.columnAt(cell.getLeftEdge() + cell.getWidth());
-            WordTable.CellProperties properties = new WordTable.CellProperties();
+            limits.checkCells(++cells);
             checkEnd(cell);
-            properties.columnSpan = Math.max(1, end - column);
-            properties.joinsAbove = cell.isVerticallyMerged() && !cell.isFirstVerticallyMerged();
-            properties.joinsLeft = cell.isMerged() && !cell.isFirstMerged();
-            table.add(properties, content(cell, level));
-            column += properties.columnSpan;
+            laidOut.add(new EdgeTable.Cell(
+                    cell.getLeftEdge(),
+                    cell.getLeftEdge() + cell.getWidth(),
+                    cell.isVerticallyMerged() && !cell.isFirstVerticallyMerged(),
+                    cell.isMerged() && !cell.isFirstMerged(),
+                    content(cell, level)));
         }
-        table.skipColumnsAfter(edges.columns() - column);
+        return laidOut;
     }
 
     /**

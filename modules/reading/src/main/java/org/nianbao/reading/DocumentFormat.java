@@ -4,8 +4,10 @@ package org.nianbao.reading;
 public enum DocumentFormat {
     TXT("txt"),
     HTML("html"),
+    MHT("mht"),
     DOCX("docx"),
     DOC("doc"),
+    RTF("rtf"),
     ODT("odt"),
     XLSX("xlsx"),
     XLS("xls"),

@@ -61,14 +61,22 @@ public final class DocumentReader {
             throw new Refusal(ProblemCode.EMPTY_FILE);
         }
         FileKind kind = FileKinds.ofBytes(bytes);
-        if (kind != FileKind.TEXT && kind != FileKind.PDF) {
-            throw refused(kind);
+        switch (kind) {
+            case TEXT, PDF, RTF, MHT -> limits.checkBytes(bytes.length);
+            default -> throw refused(kind);
         }
-        limits.checkBytes(bytes.length);
+        BlockCollector document = new BlockCollector(limits);
         if (kind == FileKind.PDF) {
-            BlockCollector document = new BlockCollector(limits);
             PdfReader.addTo(document, bytes);
             return new Document(DocumentFormat.PDF, document.blocks());
+        }
+        if (kind == FileKind.RTF) {
+            RtfReader.addTo(document, bytes);
+            return new Document(DocumentFormat.RTF, document.blocks());
+        }
+        if (kind == FileKind.MHT) {
+            MhtReader.addTo(document, bytes);
+            return new Document(DocumentFormat.MHT, document.blocks());
         }
         if (FileKinds.isPacked(bytes)) {
             return packedDocument(name, bytes);
@@ -188,9 +196,7 @@ public final class DocumentReader {
         if (FileKinds.isPacked(bytes)) {
             return FileKind.ZIP.label();
         }
-        if (FileKinds.ofBytes(bytes) == FileKind.PDF) {
-            return FileKind.PDF.label();
-        }
-        return FileKinds.isOle2(bytes) ? FileKind.DOC.label() : DocumentFormat.HTML.label();
+        FileKind kind = FileKinds.isOle2(bytes) ? FileKind.DOC : FileKinds.ofBytes(bytes);
+        return kind == FileKind.TEXT ? DocumentFormat.HTML.label() : kind.label();
     }
 }

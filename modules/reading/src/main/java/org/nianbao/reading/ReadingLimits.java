@@ -90,6 +90,10 @@ public record ReadingLimits(
         check(actual, nesting, "nesting");
     }
 
+    void checkPackedParts(int actual) {
+        check(actual, packedParts, "packedParts");
+    }
+
     void checkUnpackedBytes(long actual) {
         check(actual, unpackedBytes, "unpackedBytes");
     }

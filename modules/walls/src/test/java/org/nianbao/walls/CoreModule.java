@@ -21,7 +21,9 @@ enum CoreModule {
                     "org.apache.commons.compress",
                     "org.apache.pdfbox",
                     "org.apache.fontbox",
-                    "org.jsoup")),
+                    "org.jsoup",
+                    "org.apache.james.mime4j",
+                    "net.lingala.zip4j")),
     RECOGNITION(Set.of(MODEL, READING), List.of()),
     ANALYSIS(Set.of(MODEL), List.of()),
     ARCHIVE(

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.apache.poi.poifs.filesystem.DirectoryNode;
 import org.apache.poi.poifs.filesystem.DocumentInputStream;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
@@ -15,10 +16,16 @@ public final class FileKinds {
     private static final String PACKED_EMPTY = "PK\u0005\u0006";
     private static final String OLE2 = "\u00D0\u00CF\u0011\u00E0\u00A1\u00B1\u001A\u00E1";
     private static final String PDF = "%PDF-";
-    private static final String MIME = "MIME-Version:";
 
-    /** How far from its beginning a PDF or a web archive may begin. */
+    /** The head of a saved page, whose other fields may hold a long title. */
+    private static final Pattern SAVED_PAGE = Pattern.compile(
+            "^(?=.*^mime-version:)(?=.*^content-type:\\s*(multipart/|text/html))[a-z-]+:",
+            Pattern.CASE_INSENSITIVE | Pattern.MULTILINE | Pattern.DOTALL);
+
+    /** How far from its beginning a PDF may begin. */
     private static final int HEAD = 1024;
+
+    private static final int SAVED_PAGE_HEAD = 8192;
 
     private static final int WORD_FLAGS = 0x0B;
     private static final int WORD_FLAG_ENCRYPTED = 0x01;
@@ -72,10 +79,14 @@ public final class FileKinds {
         if (head.contains(PDF)) {
             return FileKind.PDF;
         }
-        if (head.contains(MIME) && head.contains("multipart/related")) {
-            return FileKind.MHT;
-        }
-        return FileKind.TEXT;
+        return isSavedPage(bytes) ? FileKind.MHT : FileKind.TEXT;
+    }
+
+    /** Whether the content begins with a field and has those of a page that was saved with its pictures. */
+    private static boolean isSavedPage(byte[] bytes) {
+        String head = new String(bytes, 0, Math.min(SAVED_PAGE_HEAD, bytes.length), StandardCharsets.ISO_8859_1)
+                .stripLeading();
+        return SAVED_PAGE.matcher(head).lookingAt();
     }
 
     /**

@@ -5,9 +5,10 @@ import java.util.Set;
 
 /** What a file's name promises; asked only where the content leaves it open. */
 public final class FileName {
-    private static final Set<String> BINARY_DOCUMENTS =
-            Set.of("docx", "doc", "wps", "dot", "dotx", "pdf", "odt", "ofd", "xlsx", "xls", "et", "ods", "pptx", "ppt");
-    private static final Set<String> TEXTS = Set.of("", "txt", "text", "md", "htm", "html", "xhtml", "shtml", "mht");
+    private static final Set<String> BINARY_DOCUMENTS = Set.of(
+            "docx", "doc", "wps", "dot", "dotx", "rtf", "pdf", "odt", "ofd", "xlsx", "xls", "et", "ods", "pptx", "ppt");
+    private static final Set<String> TEXTS =
+            Set.of("", "txt", "text", "md", "htm", "html", "xhtml", "shtml", "mht", "mhtml");
     private static final Set<String> DATA = Set.of(
             "csv",
             "tsv",

@@ -1,0 +1,129 @@
+package org.nianbao.reading;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.StandardCharsets;
+import java.nio.charset.UnsupportedCharsetException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.james.mime4j.MimeException;
+import org.apache.james.mime4j.stream.BodyDescriptor;
+import org.apache.james.mime4j.stream.EntityState;
+import org.apache.james.mime4j.stream.MimeConfig;
+import org.apache.james.mime4j.stream.MimeTokenStream;
+import org.apache.james.mime4j.stream.RecursionMode;
+import org.nianbao.reading.internal.Markup;
+import org.nianbao.reading.internal.TextDecoder;
+
+/**
+ * Reads a web archive: a page that was saved together with everything that it shows.
+ *
+ * <p>Frames are pages of their own in it; all pages are read in the order of the file, which begins with the outermost.
+ */
+final class MhtReader {
+    /** Longer than any line or head that a browser or word processor wrote. */
+    private static final int LONGEST_LINE = 1 << 20;
+
+    private static final int LONGEST_HEAD = 1 << 16;
+    private static final int MOST_FIELDS = 1_000;
+
+    /** How far from the end of a file its end mark may stand. */
+    private static final int TAIL = 2048;
+
+    private MhtReader() {}
+
+    /**
+     * Adds the text of the pages.
+     *
+     * @throws IOException when the file is damaged or holds no page
+     */
+    static void addTo(BlockCollector document, byte[] bytes) throws IOException {
+        List<String> pages = pages(bytes, document.limits());
+        if (pages.isEmpty()) {
+            throw new IOException("no page");
+        }
+        for (String page : pages) {
+            HtmlReader.addTo(document, page);
+        }
+    }
+
+    private static List<String> pages(byte[] bytes, ReadingLimits limits) throws IOException {
+        MimeTokenStream stream = new MimeTokenStream(MimeConfig.custom()
+                .setMaxLineLen(LONGEST_LINE)
+                .setMaxHeaderLen(LONGEST_HEAD)
+                .setMaxHeaderCount(MOST_FIELDS)
+                .build());
+        // A mail in the archive is not looked into.
+        stream.setRecursionMode(RecursionMode.M_NO_RECURSE);
+        stream.parse(new ByteArrayInputStream(bytes));
+        List<String> pages = new ArrayList<>();
+        int depth = 0;
+        int parts = 0;
+        int markup = 0;
+        try {
+            for (EntityState state = stream.getState(); state != EntityState.T_END_OF_STREAM; state = stream.next()) {
+                switch (state) {
+                    case T_START_MULTIPART -> {
+                        limits.checkNesting(++depth);
+                        if (depth == 1) {
+                            checkEnd(bytes, stream.getBodyDescriptor().getBoundary());
+                        }
+                    }
+                    case T_END_MULTIPART -> depth--;
+                    case T_BODY -> {
+                        limits.checkPackedParts(++parts);
+                        if (isPage(stream.getBodyDescriptor())) {
+                            byte[] page = stream.getDecodedInputStream().readNBytes(limits.markup() - markup + 1);
+                            markup += page.length;
+                            limits.checkMarkup(markup);
+                            pages.add(text(page, stream.getBodyDescriptor()));
+                        }
+                    }
+                    default -> {
+                        // Heads are in the descriptor; what stands around the parts says nothing.
+                    }
+                }
+            }
+        } catch (MimeException e) {
+            throw new IOException("no web archive", e);
+        }
+        return pages;
+    }
+
+    /**
+     * Looks for the mark behind the last part.
+     *
+     * @throws IOException when the file was cut off
+     */
+    private static void checkEnd(byte[] bytes, String boundary) throws IOException {
+        int from = Math.max(0, bytes.length - TAIL);
+        String tail = new String(bytes, from, bytes.length - from, StandardCharsets.ISO_8859_1);
+        if (!tail.contains("--" + boundary + "--")) {
+            throw new IOException("no end");
+        }
+    }
+
+    private static boolean isPage(BodyDescriptor part) {
+        return part.getMimeType().equalsIgnoreCase("text/html")
+                || part.getMimeType().equalsIgnoreCase("application/xhtml+xml");
+    }
+
+    /** The charset of the part is what the browser saved it in; what the page itself declares may be older. */
+    private static String text(byte[] page, BodyDescriptor part) {
+        Optional<Charset> charset = charset(part).or(() -> Markup.declaredCharset(page));
+        return charset.map(known -> TextDecoder.decode(page, known)).orElseGet(() -> TextDecoder.decode(page));
+    }
+
+    private static Optional<Charset> charset(BodyDescriptor part) {
+        try {
+            return Optional.ofNullable(part.getCharset())
+                    .filter(name -> !name.equalsIgnoreCase("us-ascii"))
+                    .map(Charset::forName);
+        } catch (IllegalCharsetNameException | UnsupportedCharsetException expected) {
+            return Optional.empty();
+        }
+    }
+}
