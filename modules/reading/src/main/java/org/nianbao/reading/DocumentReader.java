@@ -182,7 +182,7 @@ public final class DocumentReader {
 
     private static Refusal refused(FileKind kind) {
         return switch (kind) {
-            case OTHER -> new Refusal(ProblemCode.SKIPPED_OTHER_KIND);
+            case OTHER, PICTURE -> new Refusal(ProblemCode.SKIPPED_OTHER_KIND);
             case ENCRYPTED -> new Refusal(ProblemCode.ENCRYPTED_FILE);
             default -> new Refusal(ProblemCode.UNSUPPORTED_FORMAT, kind.label());
         };

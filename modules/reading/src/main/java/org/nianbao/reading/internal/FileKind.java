@@ -22,7 +22,9 @@ public enum FileKind {
     ZIP("zip"),
     RAR("rar"),
     SEVEN_ZIP("7z"),
-    /** Plainly something else: a picture, a program, a data file. */
+    /** A picture of a format that can be shown. */
+    PICTURE(""),
+    /** Plainly something else: a film, a program, a data file. */
     OTHER("");
 
     private final String label;

@@ -36,11 +36,11 @@ public final class FileKinds {
             new Signature("{\\rtf", FileKind.RTF),
             new Signature("Rar!\u001A", FileKind.RAR),
             new Signature("7z\u00BC\u00AF'\u001C", FileKind.SEVEN_ZIP),
-            new Signature("\u0089PNG\r\n", FileKind.OTHER),
-            new Signature("\u00FF\u00D8\u00FF", FileKind.OTHER),
+            new Signature("\u0089PNG\r\n", FileKind.PICTURE),
+            new Signature("\u00FF\u00D8\u00FF", FileKind.PICTURE),
             new Signature("GIF8", FileKind.OTHER),
-            new Signature("II*\u0000", FileKind.OTHER),
-            new Signature("MM\u0000*", FileKind.OTHER),
+            new Signature("II*\u0000", FileKind.PICTURE),
+            new Signature("MM\u0000*", FileKind.PICTURE),
             new Signature("RIFF", FileKind.OTHER),
             new Signature("ID3", FileKind.OTHER),
             new Signature("\u001F\u008B", FileKind.OTHER),
@@ -73,7 +73,7 @@ public final class FileKinds {
         boolean bitmap = startsWith(bytes, "BM") && bytes.length > 9 && bytes[6] == 0 && bytes[7] == 0;
         boolean film = bytes.length > 8 && new String(bytes, 4, 4, StandardCharsets.ISO_8859_1).equals("ftyp");
         if (bitmap || film) {
-            return FileKind.OTHER;
+            return bitmap ? FileKind.PICTURE : FileKind.OTHER;
         }
         String head = new String(bytes, 0, Math.min(HEAD, bytes.length), StandardCharsets.ISO_8859_1);
         if (head.contains(PDF)) {
