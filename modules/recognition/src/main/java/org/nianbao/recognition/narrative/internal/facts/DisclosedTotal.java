@@ -127,7 +127,12 @@ final class DisclosedTotal {
         return doubtful(candidates, Wording.of("recognition.fact.competing", Statement.numbersOf(amounts(candidates))));
     }
 
-    private static Optional<NarrativeFact> ofGeneral(List<DisclosureMention> general, List<DisclosureMention> all) {
+    private static Optional<NarrativeFact> ofGeneral(List<DisclosureMention> found, List<DisclosureMention> all) {
+        List<DisclosureMention> general = narrowed(
+                found,
+                mention -> mention.doubt()
+                        .filter(DisclosureMentions.CLASSED_ONLY::equals)
+                        .isEmpty());
         if (values(general).size() == 1) {
             return settled(general);
         }

@@ -59,6 +59,10 @@ record DisclosureMention(
         return channel.isEmpty() && kind.isEmpty();
     }
 
+    boolean isPerhapsByOthers() {
+        return subject == Subject.OTHERS || subject == Subject.PERHAPS_OTHERS;
+    }
+
     boolean atLeast(PublishingVerb other) {
         return verb.compareTo(other) >= 0;
     }
@@ -80,6 +84,30 @@ record DisclosureMention(
                 ofProactive,
                 subject,
                 doubt);
+    }
+
+    /** The unit's own part of what others published. */
+    DisclosureMention withOwnShare(NumberPhrase share, Period sharePeriod) {
+        return new DisclosureMention(
+                body,
+                sentence,
+                share,
+                quoteStart,
+                share.end(),
+                verb,
+                summed,
+                Optional.empty(),
+                kind,
+                sharePeriod,
+                false,
+                ofProactive,
+                Subject.OWN,
+                doubt);
+    }
+
+    /** The same with another time. */
+    DisclosureMention in(Period otherPeriod) {
+        return withNumber(number, otherPeriod);
     }
 
     /** The same with a reason why it may not be the total. */

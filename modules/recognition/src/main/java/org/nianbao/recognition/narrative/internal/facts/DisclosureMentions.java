@@ -1,5 +1,6 @@
 package org.nianbao.recognition.narrative.internal.facts;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -33,7 +34,7 @@ final class DisclosureMentions {
     /** Words that may stand between the noun or verb and the number. */
     private static final String LINK = "(?:的|了|数量|总数量|总数|总量|条数|件数|数|量|情况|共计|总计|合计|累计|共有|总共|一共|共|达到|达|为|是|有|：|，|、|"
             + Masking.BLANK
-            + "|(?:\\d+|[一二三四五六七八九十]+)(?:个?大?类|期|批|个?方面|个?栏目)|[由从](?:20\\d\\d年度?|去年|上年度?))*+";
+            + "|(?:\\d+|[一二三四五六七八九十]+)(?:个?大?类|期|批|个?方面|个?栏目)|[由从](?:20\\d\\d年度?|去年|上年度?)|(?:公开)?条目|全年|本年度?|年度|分别)*+";
 
     private static final SparsePattern NOUN_BEFORE =
             SparsePattern.compile("(?<noun>信息|动态|资讯|内容)(?<link>" + LINK + ")$");
@@ -92,6 +93,27 @@ final class DisclosureMentions {
     private static final Pattern YEAR_OF_IT = Pattern.compile(
             "^(?:[，；(]|其中|[：，]|仅|(?:20\\d\\d年度?|本年度?|今年|全年|当年|年内)(?:度|的)?)+(?:新增|共计|共|主动公开|公开|发布|新发布|新公开|更新|为|有|达|的)*$");
 
+    /** 平台现有信息3580条, 信息存量3580条: what is kept there, of whatever year. */
+    private static final SparsePattern STOCK = SparsePattern.compile(
+            "(?:现有|共有|存有|收录|留存|存量)[^，；删清]{0,24}信息[^，；删清]{0,6}$|信息[^，；删清]{0,4}(?:存量|收录|留存)[^，；]{0,6}$");
+
+    private static final Pattern NONE_PUBLISHED = Pattern.compile("(?:尚未|未|没有)主动公开(?:过)?(?:任何)?(?:政府|政务)?信息(?=[，；]|$)");
+
+    /** 产生政府信息97条，全部主动公开. */
+    private static final Pattern ALL_PUBLISHED =
+            Pattern.compile("^，(?:已|并)?(?:均|全部|都)(?:已|予以|依法|按要求|及时|按时|进行)*主动公开(?=[，；]|$)");
+
+    private static final Pattern GROWN = Pattern.compile("累计|历年|总量|现有|共有|存量|收录");
+
+    /** 截至2023年底: up to when, not since when. */
+    private static final Pattern UP_TO = Pattern.compile("(?:截至|截止到?|到|至)[^，；]{0,14}?(?:日|底|末|目前)");
+
+    /** 制发公文156件，其中主动公开42件: documents by their class. */
+    private static final Pattern PAPERS = Pattern.compile("(?:公文|文件|属性)[^，；信]{0,12}$");
+
+    /** 分别公开40条、51条和66条. */
+    private static final Pattern NEXT_IN_ROW = Pattern.compile("[、，和及]+");
+
     /** 报送210条，被采用73条. */
     private static final SparsePattern SELECTED_LATER = SparsePattern.compile("采用|采纳|录用|刊发|转载|收录|被");
 
@@ -104,11 +126,11 @@ final class DisclosureMentions {
 
     private static final Wording NO_VERB = Wording.of("recognition.fact.noVerb");
     /** 更新政务动态98条、公示公告23条: an item of a list. */
-    private static final Pattern LIST_GOES_ON = Pattern.compile("^[、和及]\\p{IsHan}{2,12}?\\d+(?:条|件|篇|项|个|份)");
+    private static final Pattern LIST_GOES_ON = Pattern.compile("^[、和及](?!依申请|不予)\\p{IsHan}{2,12}?\\d+(?:条|件|篇|项|个|份)");
 
     private static final Wording ITEM_OF_A_LIST = Wording.of("recognition.fact.oneKindOnly");
     private static final Wording YEAR_OR_EVER = Wording.of("recognition.fact.yearOrSinceBeginning");
-    private static final Wording CLASSED_ONLY = Wording.of("recognition.fact.classedOnly");
+    static final Wording CLASSED_ONLY = Wording.of("recognition.fact.classedOnly");
     private static final Wording SUBMITTED_ONLY = Wording.of("recognition.fact.submittedOnly");
 
     private static final SparsePattern PART = SparsePattern.compile("其中|包括|包含|内有|分别");
@@ -120,6 +142,7 @@ final class DisclosureMentions {
     private final ReportingUnit unit;
     private final List<DisclosureMention> mentions = new ArrayList<>();
     private int firstNumber;
+    private boolean afterStock;
 
     private DisclosureMentions(
             Outline.Body body, Sentence sentence, String text, Optional<Integer> reportYear, ReportingUnit unit) {
@@ -145,12 +168,48 @@ final class DisclosureMentions {
             }
             int leadStart = Math.max(previousEnd, number.start() - LONGEST_LEAD);
             inList |= PART.matcher(found.text.substring(leadStart, number.start()))
-                    .find();
+                            .find()
+                    && !Period.namesYearsInARow(found.text.substring(0, number.start()));
             found.firstNumber = previousEnd == 0 ? number.start() : found.firstNumber;
             found.read(number, leadStart, inList);
+            found.afterStock = STOCK.matcher(found.text.substring(leadStart, number.start()))
+                    .find();
             previousEnd = number.end();
         }
+        if (found.mentions.isEmpty()) {
+            found.readNone();
+        }
         return found.mentions;
+    }
+
+    /** 我镇未主动公开政府信息: none, said in words. */
+    private void readNone() {
+        Matcher none = NONE_PUBLISHED.matcher(text);
+        if (body.section() <= 2 && none.find() && unit.subjectOf(text.substring(0, none.start())) == Subject.OWN) {
+            mentions.add(plain(
+                    new NumberPhrase(none.start(), none.end(), BigDecimal.ZERO, List.of(), false, ""),
+                    none.start(),
+                    PublishingVerb.PROACTIVELY));
+        }
+    }
+
+    /** A number of the year that speaks of all that the unit published. */
+    private DisclosureMention plain(NumberPhrase number, int quoteStart, PublishingVerb verb) {
+        return new DisclosureMention(
+                body,
+                sentence,
+                number,
+                quoteStart,
+                number.end(),
+                verb,
+                false,
+                Optional.empty(),
+                Optional.empty(),
+                period(number),
+                false,
+                false,
+                unit.subjectOf(text.substring(0, number.start())),
+                Optional.empty());
     }
 
     /** How the words before a number make it count published items. */
@@ -166,6 +225,20 @@ final class DisclosureMentions {
             mentions.add(mentions.get(mentions.size() - 1).withNumber(number, period));
             return;
         }
+        if (!mentions.isEmpty() && mentions.get(mentions.size() - 1).isPerhapsByOthers() && unit.isOwnShare(lead)) {
+            mentions.add(mentions.get(mentions.size() - 1).withOwnShare(number, period(number)));
+            return;
+        }
+        if (afterStock && YEAR_OF_IT.matcher(lead).find() && Period.namesATime(lead)) {
+            mentions.add(plain(number, leadStart + 1, PublishingVerb.DISCLOSED));
+            return;
+        }
+        if (!mentions.isEmpty()
+                && NEXT_IN_ROW.matcher(lead).matches()
+                && Period.namesYearsInARow(text.substring(0, number.start()))) {
+            mentions.add(mentions.get(mentions.size() - 1).withNumber(number, period(number)));
+            return;
+        }
         if (!mentions.isEmpty()
                 && YEAR_OF_IT.matcher(lead).find()
                 && Period.namesATime(lead)
@@ -177,6 +250,13 @@ final class DisclosureMentions {
         if (measure.isEmpty()
                 || CHANGE.matcher(lead).find()
                 || OTHER_NOUN_AFTER.matcher(tail).find()) {
+            return;
+        }
+        if (ALL_PUBLISHED.matcher(tail).find()
+                && !OTHER_MATTER
+                        .matcher(lead.substring(clauseStart(lead, lead.length())))
+                        .find()) {
+            mentions.add(plain(number, leadStart + clauseStart(lead, lead.length()), PublishingVerb.PROACTIVELY));
             return;
         }
         int nounStart = measure.get().nounStart();
@@ -225,7 +305,9 @@ final class DisclosureMentions {
         boolean yearOfMore = period == Period.REPORT_YEAR
                 && !mentions.isEmpty()
                 && mentions.get(mentions.size() - 1).period() != Period.REPORT_YEAR;
-        boolean part = inList && !yearOfMore && !ofProactive && !governmentPart && !(general && summed);
+        // 含政策180条、公示20条: a pause mark goes on with the list.
+        boolean enumerated = leadStart > 0 && lead.startsWith("、") && channel.isEmpty();
+        boolean part = (inList || enumerated) && !yearOfMore && !ofProactive && !governmentPart && !(general && summed);
         mentions.add(new DisclosureMention(
                 body,
                 sentence,
@@ -240,7 +322,12 @@ final class DisclosureMentions {
                 part,
                 ofProactive,
                 unit.subjectOf(text.substring(0, measure.get().ofSum() ? firstNumber : number.start())),
-                doubt(verb.verb(), measure.get(), lead, beforeVerb, tail)));
+                doubt(verb.verb(), measure.get(), lead, beforeVerb, tail)
+                        .or(() -> ofProactive
+                                        && PAPERS.matcher(text.substring(0, firstNumber))
+                                                .find()
+                                ? Optional.of(CLASSED_ONLY)
+                                : Optional.empty())));
     }
 
     private static Optional<Wording> doubt(
@@ -264,11 +351,17 @@ final class DisclosureMentions {
         return saysNothing ? Optional.of(NO_VERB) : Optional.empty();
     }
 
-    /** 累计公开2560条，本年新增139条: where the first number may be the year's too, either may be the total. */
+    /** 累计公开2560条，本年新增139条: where the first number may be the year's too, either may be the total; not 其中本年139条. */
     private void addYearOfIt(NumberPhrase number) {
         DisclosureMention before = mentions.get(mentions.size() - 1);
         DisclosureMention ofTheYear = before.withNumber(number, Period.REPORT_YEAR);
-        if (before.period() == Period.REPORT_YEAR) {
+        String toFirst = text.substring(0, before.number().start());
+        boolean among = text.substring(before.number().end(), number.start()).contains("其中")
+                && GROWN.matcher(toFirst).find()
+                && !Period.namesATime(UP_TO.matcher(toFirst).replaceAll(""));
+        if (among) {
+            mentions.set(mentions.size() - 1, before.in(Period.SINCE_BEGINNING));
+        } else if (before.period() == Period.REPORT_YEAR) {
             mentions.set(mentions.size() - 1, before.doubted(YEAR_OR_EVER));
             ofTheYear = ofTheYear.doubted(YEAR_OR_EVER);
         }
@@ -319,7 +412,7 @@ final class DisclosureMentions {
      */
     private Period period(NumberPhrase number) {
         Matcher remark = TIME_AFTER.matcher(sentence.text()).region(number.end(), text.length());
-        if (remark.lookingAt()) {
+        if (remark.lookingAt() && NumberPhrases.in(remark.group()).isEmpty()) {
             Period later = Period.of(remark.group(), reportYear);
             if (later != Period.REPORT_YEAR) {
                 return later;

@@ -93,7 +93,9 @@ final class FeeFact {
             String lead = text.substring(Math.max(previousEnd, number.start() - 60), number.start());
             previousEnd = number.end();
             String clause = lead.substring(Math.max(lead.lastIndexOf('，'), lead.lastIndexOf('；')) + 1);
-            boolean money = number.unit().equals("元") || number.unit().equals("万元");
+            boolean nothing = number.unit().isEmpty() && number.number().signum() == 0;
+            boolean money =
+                    nothing || number.unit().equals("元") || number.unit().equals("万元");
             if (!money
                     || !COLLECTED.matcher(clause).find()
                     || OTHER_MONEY.matcher(clause).find()

@@ -18,7 +18,10 @@ import org.nianbao.recognition.narrative.internal.text.SparsePattern;
 /** Finds the lists of parts of what was published, by kind or by channel. */
 final class PartLists {
     private static final Pattern INTRODUCER =
-            Pattern.compile("其中|包括|主要有|主要类别|具体|分别|内容涵盖|涵盖|含|内有|：|如下|按照?.{0,10}(?:分|划分)|从.{0,10}看");
+            Pattern.compile("其中|包括|主要有|主要类别|具体|分别|内容涵盖|涵盖|含|内有|分为|分成|：|如下|按照?.{0,10}(?:分|划分)|从.{0,10}看");
+    /** 具体类别如下： says that the list follows. */
+    private static final Pattern ANNOUNCEMENT = Pattern.compile("^[^\\d]{0,16}(?:：|如下)$");
+
     private static final SparsePattern CLOSING_SUM = SparsePattern.compile("共计|总计|合计|总共|一共|(?<!主动公开|公开)累计");
 
     private PartLists() {}
@@ -30,22 +33,25 @@ final class PartLists {
                 mentions.stream().collect(Collectors.groupingBy(DisclosureMention::sentence));
         Map<ListCode, NarrativeList> lists = new EnumMap<>(ListCode.class);
         List<NarrativeList> withoutTotal = new ArrayList<>();
+        List<Sentence> sentences = new ArrayList<>();
         for (Outline.Body body : bodies) {
             if (body.section() > 2 || body.topic() == Topic.REQUESTS) {
                 continue;
             }
-            List<Sentence> sentences = Sentence.of(body.passage());
-            for (int i = 0; i < sentences.size(); i++) {
-                Sentence sentence = sentences.get(i);
-                List<DisclosureMention> here = bySentence.getOrDefault(sentence, List.of());
-                Optional<DisclosureMention> head = head(here);
-                if (head.isPresent()) {
-                    Optional<Sentence> next =
-                            i + 1 < sentences.size() ? Optional.of(sentences.get(i + 1)) : Optional.empty();
-                    listOfTotal(sentence, next, head.get()).ifPresent(list -> lists.putIfAbsent(list.code(), list));
-                } else {
-                    listWithoutTotal(sentence, here, unit).ifPresent(withoutTotal::add);
-                }
+            sentences.addAll(Sentence.of(body.passage()));
+        }
+        for (int i = 0; i < sentences.size(); i++) {
+            Sentence sentence = sentences.get(i);
+            List<DisclosureMention> here = bySentence.getOrDefault(sentence, List.of());
+            Optional<DisclosureMention> head = head(here);
+            if (head.isPresent()) {
+                Optional<Sentence> next = sentences.subList(i + 1, sentences.size()).stream()
+                        .dropWhile(following ->
+                                ANNOUNCEMENT.matcher(following.text()).find())
+                        .findFirst();
+                listOfTotal(sentence, next, head.get()).ifPresent(list -> lists.putIfAbsent(list.code(), list));
+            } else {
+                listWithoutTotal(sentence, here, unit).ifPresent(withoutTotal::add);
             }
         }
         withoutTotal.forEach(list -> lists.putIfAbsent(list.code(), list));
@@ -60,6 +66,8 @@ final class PartLists {
                         && mention.period() == Period.REPORT_YEAR
                         && mention.subject() != Subject.OTHERS)
                 .filter(mention -> mention.general() || here.size() == 1)
+                .filter(mention -> mention.subject() == Subject.OWN
+                        || here.stream().noneMatch(other -> other.subject() == Subject.OWN))
                 .toList();
         return heads.stream()
                 .filter(mention ->
@@ -74,17 +82,18 @@ final class PartLists {
         boolean closes = CLOSING_SUM.matcher(text.substring(0, total.start())).find()
                 && PartSequence.countable(text, 0, total.start()).size() > 1;
         Optional<NarrativeList> list = closes
-                ? PartSequence.read(sentence, 0, total.start())
-                : PartSequence.read(sentence, total.end(), text.length());
+                ? PartSequence.ofTotal(sentence, 0, total.start(), total)
+                : PartSequence.ofTotal(sentence, total.end(), text.length(), total);
         if (list.isPresent()) {
             String after = text.substring(total.end());
             boolean introduced =
                     closes || after.startsWith("(") || INTRODUCER.matcher(after).find();
             return list.filter(found -> introduced || found.sum() == total.count());
         }
-        return next.filter(following -> INTRODUCER.matcher(following.text()).lookingAt())
-                .flatMap(following ->
-                        PartSequence.read(following, 0, following.text().length()));
+        return next.flatMap(following -> PartSequence.ofTotal(
+                        following, 0, following.text().length(), total)
+                .filter(found -> INTRODUCER.matcher(following.text()).lookingAt()
+                        || found.sum() == total.count() && found.items().size() > 1));
     }
 
     /** 通过网站公开13条、公示栏145条; 主动公开规章13件、规范性文件60件: parts and no total. */

@@ -3,6 +3,7 @@ package org.nianbao.recognition.narrative.internal.facts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.nianbao.model.report.ListCode;
@@ -21,13 +22,14 @@ final class PartSequence {
     private static final int LONGEST_NAME = 60;
     private static final Pattern ITEM_UNIT = Pattern.compile("条|件|篇|项|个|份|则|条次|条\\(次\\)|");
 
-    private static final SparsePattern BY_EXAMPLE = SparsePattern.compile("主要|例如|如：|重点");
+    private static final SparsePattern BY_EXAMPLE = SparsePattern.compile("主要|例如|如：|重点|仅|就有");
     private static final SparsePattern NESTED = SparsePattern.compile("内有|其中|内含|含");
-    private static final Pattern ENDS_OPEN = Pattern.compile("^(?:的)?(?:信息|政府信息)?等|^[，、]?(?:以及|及)?其他(?!\\d)");
+    private static final Pattern ENDS_OPEN =
+            Pattern.compile("^(?:的)?(?:信息|政府信息)?等|^[，、]?(?:以及|及)?其他(?!\\d)|^[，、；]?(?:等|…|其余|剩余|还有)");
 
     /** Where the sentence stops speaking of published items. */
     private static final SparsePattern OTHER_MATTER = SparsePattern.compile(
-            "办理|作出|处罚|许可[^类信]|受理|收到|答复|回复|撤下|下架|撤销|撤回|清理|现存|失效|调整|接待|召开|开展|培训|举办|访问|浏览|点击|阅读|关注|粉丝|留言|咨询|投诉|依申请|不予公开|删除");
+            "办理|作出|处罚(?![类信])|许可[^类信]|受理|收到|答复|回复|撤下|下架|撤销|撤回|清理|现存|失效|调整|接待|召开|开展|培训|举办|访问|浏览|点击|阅读|关注|粉丝|留言|咨询|投诉|依申请|不予公开|删除");
 
     /** 比上年增加5条 between total and parts is no part. */
     private static final SparsePattern CHANGE =
@@ -43,8 +45,19 @@ final class PartSequence {
             Pattern.compile("(?:[，、：\\s" + Masking.BLANK + "]|共计|总计|合计|累计|共有|共|达到?|为|有|约|数量|总数|的|了)++$");
     private static final Pattern NAME_AFTER = Pattern.compile("^\\p{IsHan}{2,16}(?=[，；、)]|$)");
 
+    /** 机构职能(60条)、政策法规(40条): the brackets say nothing. */
+    private static final Pattern LONE_NUMBER =
+            Pattern.compile("(?<=\\p{IsHan})(?<!条|件|篇)\\((?<number>\\d+(?:条|件|篇|项|个|份|则))\\)(?=[、，；和及]|$)");
+
     private static final Pattern QUOTED_NAME = Pattern.compile("“[^“”]+”|\"[^\"]+\"");
-    private static final Pattern NO_NAME = Pattern.compile("(?:今年|本年|全年|当年|年内|新增|新|我[镇乡局]|[，、])++");
+    /** 政策类180条，上年150条: what another year had is no part. */
+    private static final Pattern OTHER_TIME = Pattern.compile("(?:去年|前年|上一?年度?|20\\d\\d年度?)(?:同期)?");
+
+    private static final Pattern NO_NAME =
+            Pattern.compile("(?:今年|本年|全年|当年|年内|新增|新|我[镇乡局]|去年|前年|上一?年度?|20\\d\\d年度?|同期|[，、])++");
+
+    /** A kind of paper as well as a verb. */
+    private static final String NOTICES = "公示";
 
     /** A part by the channel or the kind that its words name. */
     private record Part(Optional<String> channel, Optional<String> kind, NumberPhrase number) {
@@ -67,7 +80,9 @@ final class PartSequence {
 
     private PartSequence(Sentence sentence, int from, int to) {
         this.sentence = sentence;
-        this.text = Masking.papers(sentence.text());
+        this.text = LONE_NUMBER
+                .matcher(Masking.papers(sentence.text()))
+                .replaceAll(Masking.BLANK + "${number}" + Masking.BLANK);
         this.from = from;
         this.to = to;
         this.numbers = countable(text, from, to);
@@ -75,9 +90,20 @@ final class PartSequence {
 
     /** The list, if what stands there is one. A single part makes an open list. */
     static Optional<NarrativeList> read(Sentence sentence, int from, int to) {
+        return read(sentence, from, to, OptionalLong.empty());
+    }
+
+    /**
+     * The list of parts of a total: whatever the words around it, it is closed where the parts add up, but not with 等.
+     */
+    static Optional<NarrativeList> ofTotal(Sentence sentence, int from, int to, NumberPhrase total) {
+        return read(sentence, from, to, total.approximate() ? OptionalLong.empty() : OptionalLong.of(total.count()));
+    }
+
+    private static Optional<NarrativeList> read(Sentence sentence, int from, int to, OptionalLong total) {
         PartSequence sequence = new PartSequence(sentence, from, to);
-        return !sequence.numbers.isEmpty() && sequence.readParts() && !sequence.parts.isEmpty()
-                ? Optional.of(sequence.list())
+        return !sequence.numbers.isEmpty() && sequence.readParts(total) && !sequence.parts.isEmpty()
+                ? Optional.of(sequence.list(total))
                 : Optional.empty();
     }
 
@@ -92,7 +118,7 @@ final class PartSequence {
     }
 
     /** Reads the parts; false when a part has no name or no certain number, so that there is no telling. */
-    private boolean readParts() {
+    private boolean readParts(OptionalLong total) {
         open = BY_EXAMPLE.matcher(text.substring(from, numbers.get(0).start())).find();
         boolean namesFollow =
                 nameWords(text.substring(from, numbers.get(0).start())).isEmpty();
@@ -104,8 +130,16 @@ final class PartSequence {
             String between = text.substring(previousEnd, number.start());
             previousEnd = number.end();
             depth += depthOf(between);
+            if (parts.isEmpty()
+                    && (CHANGE.matcher(between).find()
+                            || LEFT_OUT.matcher(between).find())) {
+                continue;
+            }
             depthOfList = depthOfList < 0 ? depth : depthOfList;
             if (depth < depthOfList) {
+                break;
+            }
+            if (between.indexOf('；') >= 0 && parts.size() > 1 && addsUpTo(total)) {
                 break;
             }
             if (OTHER_MATTER.matcher(between).find()) {
@@ -120,7 +154,9 @@ final class PartSequence {
             if (depth > depthOfList
                     || nested
                     || CHANGE.matcher(between).find()
-                    || LEFT_OUT.matcher(between).find()) {
+                    || LEFT_OUT.matcher(between).find()
+                    || !parts.isEmpty()
+                            && OTHER_TIME.matcher(nameWords(between)).matches()) {
                 continue;
             }
             Optional<Part> part =
@@ -135,7 +171,7 @@ final class PartSequence {
         return true;
     }
 
-    private NarrativeList list() {
+    private NarrativeList list(OptionalLong total) {
         long channels =
                 parts.stream().filter(part -> part.channel().isPresent()).count();
         boolean byChannel = channels * 2 > parts.size();
@@ -149,9 +185,15 @@ final class PartSequence {
         return new NarrativeList(
                 byChannel ? ListCode.DISCLOSED_CHANNELS : ListCode.DISCLOSED_KINDS,
                 parts.stream().map(part -> part.item(byChannel)).toList(),
-                open || mixed || endsOpen || parts.size() == 1,
+                endsOpen || (open || mixed || parts.size() == 1) && !addsUpTo(total),
                 sentence.quote(start, lastEnd),
                 sentence.place(start, lastEnd));
+    }
+
+    private boolean addsUpTo(OptionalLong total) {
+        return total.isPresent()
+                && parts.stream().noneMatch(part -> part.number().approximate())
+                && parts.stream().mapToLong(part -> part.number().count()).sum() == total.getAsLong();
     }
 
     /** The part whose name stands before its number. */
@@ -160,6 +202,9 @@ final class PartSequence {
         if (QUOTED_NAME.matcher(words).matches()) {
             String quoted = words.substring(1, words.length() - 1);
             return Optional.of(new Part(Channels.only(quoted), Optional.of(quoted), number));
+        }
+        if (NOTICES.equals(words)) {
+            return Optional.of(new Part(Optional.empty(), Optional.of(words), number));
         }
         PublishingVerb.Found verb = PublishingVerb.firstIn(words);
         boolean verbless = verb.verb() == PublishingVerb.NONE;

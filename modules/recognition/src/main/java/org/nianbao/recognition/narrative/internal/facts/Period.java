@@ -1,5 +1,6 @@
 package org.nianbao.recognition.narrative.internal.facts;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -31,8 +32,17 @@ enum Period {
     private static final Pattern COMPARISON =
             Pattern.compile("(?:与|较|比|同|和)(?:20\\d\\d年度?|去年|上年度?|上一年度?)(?:全年)?(?:同期)?(?:相比|比较|比)?");
 
-    private static final SparsePattern THIS_YEAR = SparsePattern.compile("今年|本年|全年|年内|一年来|本?报告期|年初以来");
+    private static final SparsePattern THIS_YEAR = SparsePattern.compile("今年|本年|当年|全年|年内|一年来|本?报告期|年初以来");
     private static final SparsePattern END_OF_YEAR = SparsePattern.compile("12月(?:31日|底|末)");
+
+    /** 5件(2022年1件): the remark's time is that of its own number. */
+    private static final Pattern COUNTED_ASIDE = Pattern.compile("\\([^()]*\\d+余?多?[条件篇次份项个起宗][^()]*\\)");
+
+    /** 2022年、2023年: numbers that follow are theirs one by one. */
+    private static final Pattern ENUMERATED_YEARS =
+            Pattern.compile("20\\d\\d年?(?:度)?(?:[、，和及与]+20\\d\\d年?(?:度)?)*[、，和及与]+20\\d\\d年(?:度)?(?=[^；]*(?:分别|各|依次))");
+
+    private static final Pattern FOUR_DIGITS = Pattern.compile("20\\d\\d");
 
     /** 上半年公开52条，全年95条: what follows another number has a time of its own. */
     private static final SparsePattern COUNTED = SparsePattern.compile("\\d+余?多?[条件篇次份项个]");
@@ -72,7 +82,8 @@ enum Period {
     }
 
     private static Period ofPart(String before, Optional<Integer> reportYear) {
-        String text = withoutComparisons(before);
+        String text = withoutComparisons(
+                eachYearWithItsNumber(COUNTED_ASIDE.matcher(before).replaceAll("")));
         text = SEVERAL_YEARS
                 .matcher(text)
                 .replaceAll(range -> sameYear(range) ? Matcher.quoteReplacement(range.group()) : "往年");
@@ -114,7 +125,9 @@ enum Period {
         }
         int byYearEnd = lastStart(BY_YEAR_END, text);
         if (byYearEnd >= 0) {
-            String elsewhere = text.substring(0, byYearEnd);
+            SparsePattern.Search words = BY_YEAR_END.matcher(text);
+            words.find(byYearEnd);
+            String elsewhere = text.substring(0, byYearEnd) + text.substring(words.end());
             return THIS_YEAR.matcher(text).find() || namesYear(elsewhere, reportYear) ? REPORT_YEAR : SINCE_BEGINNING;
         }
         if (lastStart(SO_FAR, text) > Math.max(thisYear, otherYear)
@@ -132,6 +145,31 @@ enum Period {
             return PART_OF_YEAR;
         }
         return otherYear > thisYear ? OTHER_YEAR : REPORT_YEAR;
+    }
+
+    /** 2022年、2023年分别公开51条、66条: of the years before a number, the one that has its place in the row. */
+    private static String eachYearWithItsNumber(String text) {
+        Matcher years = ENUMERATED_YEARS.matcher(text);
+        if (!years.find()) {
+            return text;
+        }
+        List<String> inOrder = FOUR_DIGITS
+                .matcher(years.group())
+                .results()
+                .map(MatchResult::group)
+                .toList();
+        SparsePattern.Search counted = COUNTED.matcher(text);
+        int numbersBefore = 0;
+        for (boolean found = counted.find(years.end()); found; found = counted.find()) {
+            numbersBefore++;
+        }
+        String time = numbersBefore < inOrder.size() ? inOrder.get(numbersBefore) + "年" : "往年";
+        return text.substring(0, years.start()) + time + text.substring(years.end());
+    }
+
+    /** Whether a text names several years whose numbers follow in a row. */
+    static boolean namesYearsInARow(String text) {
+        return ENUMERATED_YEARS.matcher(text).find();
     }
 
     /** A text without the years that it only compares with: 较2022年, 与去年同期相比. */

@@ -1,6 +1,7 @@
 package org.nianbao.recognition.narrative.internal.facts;
 
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.nianbao.recognition.narrative.internal.text.SparsePattern;
@@ -59,15 +60,22 @@ public final class ReportingUnit {
 
     private final Optional<String> name;
     private final Pattern own;
+    private final Pattern ownShare;
+    private final Pattern ownNone;
     private final Pattern superior;
 
     private ReportingUnit(Optional<String> name, Optional<String> parent, String ownLevels) {
         this.name = name;
         String levels =
                 ownLevels.isEmpty() ? "" : "|[我本全][" + ownLevels + "]|(?<!全|我|本)[" + ownLevels + "](?:委|政府|人民政府|管委会|级)";
-        this.own = Pattern.compile("[我本](?:" + LOWER_UNITS + ")|全(?:镇|乡|街道)"
+        String ownWords = "[我本](?:" + LOWER_UNITS + ")|全(?:镇|乡|街道)"
                 + "|(?<![\\p{IsHan}])(?:镇|乡|街道|办事处|局|委|管委会)(?:党委|党工委|党组|政府|人民政府|机关|领导|主要|政务|党政|级|办公室|办事处|本级|共|累计|主动|公开|发布|收到|网站)"
-                + (name.isPresent() ? "|" + forms(name.get(), parent) : "") + levels);
+                + (name.isPresent() ? "|" + forms(name.get(), parent) : "") + levels;
+        this.own = Pattern.compile(ownWords);
+        this.ownShare = Pattern.compile(
+                "[，；、(]*(?:其中)?[，：、]?(?:涉及|属于|来自|属)?(?:" + ownWords + ")(?:的|共|为|有|仅|是|收到|受理|接到|发生|主动公开|公开|发布|占)*");
+        this.ownNone = Pattern.compile("(?<=[，；])(?:其中|而|但|涉及)?(?:" + ownWords
+                + ")(?:均|暂|也|尚|则)*(?:为零|为0|没有|不涉及|未收到|未接到|未受理|未发生|未涉及|无)(?:此类|相关|有关|过)*(?:申请|案件|情况|事项|件)?(?=[，；]|$)");
         String above = LEVELS.replaceAll(ownLevels.isEmpty() ? "(?!)" : "[" + ownLevels + "]", "");
         this.superior = Pattern.compile("^(?:(?:全|我|本)?[" + above + "](?![场民容域划块城有土防庆内外时力]|政(?!府|务|协))"
                 + "|上级|上一级"
@@ -139,6 +147,17 @@ public final class ReportingUnit {
             inherited = true;
             rest = rest.substring(0, start - 1);
         }
+    }
+
+    /** Whether the words before a number only say that it is the unit's part of the number before it: 其中我镇52条. */
+    boolean isOwnShare(String lead) {
+        return ownShare.matcher(lead).matches();
+    }
+
+    /** The words that say, after what others did, that the unit did none of it: 全县收到申请136件，我镇无. */
+    Optional<MatchResult> ownNone(String text, int from) {
+        Matcher matcher = ownNone.matcher(text).useTransparentBounds(true).region(from, text.length());
+        return matcher.find() ? Optional.of(matcher.toMatchResult()) : Optional.empty();
     }
 
     /** 县政务公开办抽查我局信息40条 is the superior's doing, 县政府网站公布我镇信息153条 and 全县考核中我镇公开 the unit's. */

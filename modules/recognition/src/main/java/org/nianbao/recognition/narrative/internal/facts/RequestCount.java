@@ -47,7 +47,7 @@ record RequestCount(
 
     private static final Pattern SUMMED_UP = Pattern.compile("^[，、；]?(?:合计|共计|总计|总共|共)(?:为|有)?$");
     private static final SparsePattern ANSWERED = SparsePattern.compile(
-            "(?:办结|答复|办理完毕|办复|回复|已办理|已办|处理完毕)" + "(?:政府信息公开|依申请公开|信息公开|申请|事项|的|了|数量|数|共计|共|为|：|，)*+$");
+            "(?:办结|答复|办理完毕|办复|回复|已办理|已办|处理完毕|办理结果)" + "(?:政府信息公开|依申请公开|信息公开|申请|事项|的|了|数量|数|共计|共|为|：|，)*+$");
     private static final Pattern DONE_AFTER =
             Pattern.compile("^(?:申请)?(?:均|已经?|全部|按时|按期|依法|予以)*(?:办结|答复|办理完毕|办复)(?!率)");
 
@@ -77,6 +77,12 @@ record RequestCount(
     private static final SparsePattern VERB_ONLY =
             SparsePattern.compile("(?:收到|受理|新收|接收|接到|办理|处理)(?:了|的|共计|累计|共|量|数量|数|总数|为|有|：|申请|事项|件|相关)*+$");
 
+    /** What stands before 收到 says who and when. */
+    private static final Pattern AFTER_VERB = Pattern.compile("^.*?(?=收到|受理|新收|接收|接到|办理|处理)");
+
+    /** 2022年收到申请6件，2023年收到9件. */
+    private static final Pattern AGAIN = Pattern.compile("(?:收到|新收|接收|接到)(?:了|共计|共|为|有)*+$");
+
     /** 依申请公开信息1条: the noun alone, without a verb. */
     private static final SparsePattern NOUN_ONLY = SparsePattern.compile("(?:" + RequestWords.APPLICATION
             + ")(?:公开|政府|信息|的|申请|办理|件|事项|情况|请求|案件|数量|总量|总数|数|量|共计|共|累计|总计|为|有|达|：|，|" + Masking.BLANK + ")*+$");
@@ -105,7 +111,7 @@ record RequestCount(
             }
             String lead = text.substring(Math.max(previousEnd, number.start() - LONGEST_LEAD), number.start());
             String following = text.substring(number.end(), Math.min(text.length(), number.end() + LONGEST_TAIL));
-            boolean saidAfter = SAID_AFTER.matcher(following).find() && lead.matches(".*[，；、(]");
+            boolean saidAfter = SAID_AFTER.matcher(following).find() && lead.matches(".*(?:[，；、(]|其中[：，]?)");
             counts.add(new RequestCount(
                     body,
                     sentence,
@@ -166,7 +172,9 @@ record RequestCount(
     /** The statement as one of applications received, doubtful where the words are not plain. */
     Statement asReceived(Statement statement) {
         boolean plain =
-                LINKED.matcher(clause).find() || NOUN_AFTER.matcher(tail).find();
+                (LINKED.matcher(clause).find() || NOUN_AFTER.matcher(tail).find())
+                        && !RequestWords.nameApplicationForSomethingElse(
+                                AFTER_VERB.matcher(clause).replaceFirst(""));
         boolean handledOnly = !RECEIVED.matcher(clause).find()
                 && HANDLED.matcher(clause).find()
                 && number.number().signum() > 0;
@@ -223,6 +231,12 @@ record RequestCount(
                 && !verb
                 && SPLIT_OF_DOCUMENTS.matcher(text.substring(0, number.start())).find()) {
             return false;
+        }
+        if (AGAIN.matcher(clause).find()
+                && Period.namesATime(clause)
+                && RequestWords.nameApplications(text.substring(0, number.start()))
+                && !RequestWords.nameOtherMatter(text.substring(0, number.start()))) {
+            return true;
         }
         boolean underHeading = RequestWords.areUnderTheirHeading(body)
                 && VERB_ONLY.matcher(clause).find();

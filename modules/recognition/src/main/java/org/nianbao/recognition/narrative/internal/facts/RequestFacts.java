@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.nianbao.model.report.FactCode;
 import org.nianbao.model.report.NarrativeFact;
@@ -37,6 +38,7 @@ final class RequestFacts {
     private static final SparsePattern RESTRICTED = SparsePattern.compile(
             "书面|当面|信函|邮寄|信件|网络|网上|在线|现场|电子邮件|传真|口头|上级|逾期|重复|涉密|涉及商业|涉及个人|秘密|不予|疑难|超期|延期|补正|无理|违规|应公开而未");
 
+    private static final Pattern ORGANISATION = Pattern.compile("法人|企业|组织|单位");
     private static final SparsePattern ANY_PERSON = SparsePattern.compile("公民|自然人|个人|群众|任何|各类|社会|民众|居民|村民");
 
     private static final SparsePattern ALL_ANSWERED =
@@ -50,10 +52,25 @@ final class RequestFacts {
     private static final Pattern BARE_NOTHING = Pattern.compile(
             "(?:\\([一二三四五六\\d]+\\)[、.]?)?(?:政府信息)?依申请公开(?:政府信息)?(?:工作)?(?:情况|方面)?[：，]?(?:暂?无|没有|零报告|未发生)(?:此类情况|情况)?");
 
+    /** A sub-heading in the running text: …。（二）依申请公开情况。无。 */
+    private static final Pattern HEADING =
+            Pattern.compile("(?:[一二三四五六\\d][.、是]|\\([一二三四五六\\d]+\\))(?:政府信息)?依申请公开(?:政府信息)?(?:工作|办理)?(?:情况|方面)?$");
+
+    /** 1件，已在法定期限内答复: of one it goes without saying that it is all. */
+    private static final SparsePattern ONE_ANSWERED =
+            SparsePattern.compile("(?<=[，；])(?:并?已|并(?:在|按|依|予以|及时))[^，；]{0,20}?(?:答复|办结|办理完毕|办复)(?!率)");
+
+    private static final Pattern ALL_ABOVE = Pattern.compile(
+            "^(?:以上|上述|所有|这些)?(?:(?<count>\\d+)[件条项宗份])?(?:申请|申请件|申请事项)?已?(?:均|全部|都)[^，；]{0,24}?(?:答复|办结|办理完毕|办复)(?!率)");
+
+    private static final Pattern NOTHING_CARRIED =
+            Pattern.compile("(?:无|没有)[^，；]*(?:结转|转下|转至|顺延)[^，；]*|(?:结转|转下|转至|顺延)[^，；\\d]*(?:20\\d\\d年?)?[^，；\\d]*0件");
+
     private final Optional<Integer> reportYear;
     private final ReportingUnit unit;
     private final Map<FactCode, List<Statement>> statements = new EnumMap<>(FactCode.class);
     private final List<Statement> receivedByRouteOrApplicant = new ArrayList<>();
+    private Optional<Statement> above = Optional.empty();
     private final List<Together> together = new ArrayList<>();
 
     /** 共受理62件，其中上年结转3件; 收到3件(上年结转1件), where nobody says whether the 3 hold the 1. */
@@ -68,12 +85,19 @@ final class RequestFacts {
     static List<NarrativeFact> of(List<Outline.Body> bodies, Optional<Integer> reportYear, ReportingUnit unit) {
         RequestFacts facts = new RequestFacts(reportYear, unit);
         for (Outline.Body body : bodies) {
+            String before = "";
+            facts.above = Optional.empty();
             for (Sentence sentence : Sentence.of(body.passage())) {
                 String text = Masking.papers(sentence.text());
+                facts.answeredAbove(sentence, text);
                 if (RequestWords.nameApplications(text) || RequestWords.areUnderTheirHeading(body)) {
                     facts.readNumbers(body, sentence, text);
                     facts.readZeroes(body, sentence);
+                } else if (HEADING.matcher(before).find()
+                        && NOTHING_ELSE.matcher(text).matches()) {
+                    facts.add(FactCode.REQUESTS_RECEIVED, Statement.ofZero(sentence, 0, text.length(), ZERO));
                 }
+                before = text;
             }
         }
         return facts.settled();
@@ -113,13 +137,13 @@ final class RequestFacts {
     /** 未收到法人的申请 leaves those of citizens open. */
     private static boolean ofSomeApplicants(ZeroStatement zero) {
         String negated = zero.sentence().text().substring(zero.start(), zero.end());
-        boolean organisations = negated.contains("法人") || negated.contains("企业") || negated.contains("组织");
+        boolean organisations = ORGANISATION.matcher(negated).find();
         boolean persons = ANY_PERSON.matcher(negated).find();
         return organisations != persons && (organisations || negated.contains("自然人") || negated.contains("个人"));
     }
 
     private static boolean isApplication(String object, Outline.Body body) {
-        return NEGATED_APPLICATION.matcher(object).matches()
+        return NEGATED_APPLICATION.matcher(object).matches() && !RequestWords.nameApplicationForSomethingElse(object)
                 || RequestWords.areUnderTheirHeading(body)
                         && NEGATED_UNDER_HEADING.matcher(object).matches();
     }
@@ -130,15 +154,24 @@ final class RequestFacts {
         boolean lastWasReceived = false;
         boolean partsOfReceived = false;
         Optional<Statement> received = Optional.empty();
+        int receivedByOthers = -1;
         for (RequestCount count : RequestCount.in(body, sentence, text)) {
             inParts |= count.isWithin();
             // 受理热线工单523件，办结523件: until an application is named again, the sentence speaks of the other matter.
             ofOtherMatter = count.namesOtherMatter() || ofOtherMatter && !count.namesApplications();
             Subject subject = unit.subjectOf(text.substring(0, count.number().start()));
             if (ofOtherMatter || subject == Subject.OTHERS) {
+                boolean othersReceived =
+                        !ofOtherMatter && count.codes(inParts, reportYear).contains(FactCode.REQUESTS_RECEIVED);
+                receivedByOthers = othersReceived ? count.number().end() : receivedByOthers;
                 continue;
             }
             Statement statement = count.statement(subject);
+            if (receivedByOthers >= 0 && unit.isOwnShare(count.lead())) {
+                received = Optional.of(addReceived(count, statement));
+                lastWasReceived = true;
+                continue;
+            }
             partsOfReceived = count.isWithin() || count.isBracketed() ? lastWasReceived : partsOfReceived && inParts;
             lastWasReceived = false;
             if (count.sumsUp() && isSumOfRoutes(statement)) {
@@ -164,6 +197,12 @@ final class RequestFacts {
             }
         }
         received.ifPresent(all -> allAnswered(sentence, text, all));
+        above = received;
+        if (receivedByOthers >= 0) {
+            unit.ownNone(text, receivedByOthers)
+                    .ifPresent(none -> add(
+                            FactCode.REQUESTS_RECEIVED, Statement.ofZero(sentence, none.start(), none.end(), ZERO)));
+        }
     }
 
     private Statement addReceived(RequestCount count, Statement statement) {
@@ -191,12 +230,15 @@ final class RequestFacts {
 
     /** 收到5件，均已答复: all that were received were answered. */
     private void allAnswered(Sentence sentence, String text, Statement received) {
-        SparsePattern.Search matcher = ALL_ANSWERED.matcher(text);
+        boolean one = received.amount().equals(new Amount.Count(1));
+        SparsePattern.Search all = ALL_ANSWERED.matcher(text);
+        SparsePattern.Search matcher = one && !all.find(received.valueEnd()) ? ONE_ANSWERED.matcher(text) : all;
         boolean some = received.certain() && received.amount().decimal().signum() > 0;
         if (some
                 && matcher.find(received.valueEnd())
                 && saysAllOfThem(text.substring(received.valueEnd(), matcher.end()))
-                && !RequestWords.speakOfCarryingOver(text)
+                && !RequestWords.speakOfCarryingOver(
+                        NOTHING_CARRIED.matcher(text).replaceAll(""))
                 && !RequestWords.speakOfUnfinished(text)
                 && !statements.containsKey(FactCode.REQUESTS_ANSWERED)) {
             add(
@@ -210,6 +252,37 @@ final class RequestFacts {
                             received.amounts(),
                             received.unit(),
                             received.approximate(),
+                            false,
+                            Optional.empty()));
+        }
+    }
+
+    /** 收到3件。3件均已答复: all of those of the sentence above. */
+    private void answeredAbove(Sentence sentence, String text) {
+        Matcher matcher = ALL_ABOVE.matcher(text);
+        if (above.filter(Statement::certain).isEmpty()
+                || !matcher.find()
+                || RequestWords.speakOfCarryingOver(
+                        NOTHING_CARRIED.matcher(text).replaceAll(""))
+                || RequestWords.speakOfUnfinished(text)
+                || NOT_ALL.matcher(text).find()
+                || statements.containsKey(FactCode.REQUESTS_ANSWERED)) {
+            return;
+        }
+        long received = above.get().amount().decimal().longValue();
+        boolean same = matcher.group("count") == null || matcher.group("count").equals(String.valueOf(received));
+        if (received > 0 && same) {
+            add(
+                    FactCode.REQUESTS_ANSWERED,
+                    new Statement(
+                            sentence,
+                            0,
+                            matcher.end(),
+                            0,
+                            matcher.end(),
+                            above.get().amounts(),
+                            above.get().unit(),
+                            above.get().approximate(),
                             false,
                             Optional.empty()));
         }

@@ -1,6 +1,8 @@
 package org.nianbao.recognition.narrative.internal.facts;
 
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.nianbao.model.report.FactCode;
 import org.nianbao.recognition.narrative.internal.outline.Outline;
 import org.nianbao.recognition.narrative.internal.outline.Topic;
@@ -19,6 +21,18 @@ final class RequestWords {
             SparsePattern.compile("12345|热线|信箱|留言|咨询|建议|提案|议案|投诉|举报|信访|来信|来访|网民|人次|工单|"
                     + "许可申请|救助申请|低保|补贴申请|登记申请|用地申请|建房申请|入党|危房|复议|诉讼|处罚|纠纷|矛盾");
 
+    /** What the words before a bare 申请 may say without making it an application for something else. */
+    private static final Pattern GENERAL_WORDS = Pattern.compile(
+            "新收到|公民|法人|其他|其它|组织|自然人|个人|群众|居民|村民|社会|各界|公众|企业|商业|科研|机构|律师|任何|各类|各种|相关|有关|此类|该类|上述|书面|当面|现场|网上|网络|在线|信函|邮寄|信件|邮件|电子"
+                    + "|传真|窗口|线上|线下|口头|电话|来函|提出|提交|递交|方式|形式|渠道|途径|通过|平台|要求|辖区|全[镇乡县市区街道]+|我[镇乡局街道办]+|本机关|本单位|单位|政府|年度|本年|今年|全年|新增|新收|收到|受理|接收|接到"
+                    + "|办理|处理|答复|办结|累计|共计|总计|依法|及时|规范|均|为|已|的|和|或|及|者|与|共|了|过|有|新|件|条|份|数|以|其|人|名|从|向|由|、|：|\\d|"
+                    + Masking.BLANK);
+
+    private static final Pattern BARE_APPLICATION =
+            Pattern.compile("(?:^|[，；])(?<what>[^，；]*?)申请(?!公开|获取|人|表|渠道|流程|方式|条件|材料|指南|答复)");
+
+    private static final Pattern ABOUT_INFORMATION = Pattern.compile("信息|公开|公文|文件|资料");
+
     private static final SparsePattern CARRIED = SparsePattern.compile("结转|转结|顺延|转入|遗留|转(?:至|到|下)");
     private static final SparsePattern FROM_LAST_YEAR = SparsePattern.compile("上年|上一年|去年|往年");
     private static final SparsePattern TO_NEXT_YEAR = SparsePattern.compile("下年|下一年|次年|明年|来年|下个年度");
@@ -35,6 +49,19 @@ final class RequestWords {
     /** Whether words name what a town hall handles besides. */
     static boolean nameOtherMatter(String words) {
         return OTHER_MATTER.matcher(words).find();
+    }
+
+    /** Whether words name an application for something else: 公积金提取申请. */
+    static boolean nameApplicationForSomethingElse(String words) {
+        Matcher bare = BARE_APPLICATION.matcher(words);
+        while (bare.find()) {
+            String what = bare.group("what");
+            if (!ABOUT_INFORMATION.matcher(what).find()
+                    && !GENERAL_WORDS.matcher(what).replaceAll("").isEmpty()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether words speak of what is carried over from one year to the next. */

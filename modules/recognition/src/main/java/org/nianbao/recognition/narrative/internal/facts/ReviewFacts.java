@@ -14,6 +14,7 @@ import org.nianbao.model.report.NarrativeFact;
 import org.nianbao.model.text.Wording;
 import org.nianbao.model.value.Amount;
 import org.nianbao.recognition.narrative.internal.outline.Outline;
+import org.nianbao.recognition.narrative.internal.outline.Topic;
 import org.nianbao.recognition.narrative.internal.text.NumberPhrase;
 import org.nianbao.recognition.narrative.internal.text.NumberPhrases;
 import org.nianbao.recognition.narrative.internal.text.Sentence;
@@ -43,6 +44,9 @@ final class ReviewFacts {
             SparsePattern.compile(CASES + "(?:案件|案|申请|情况|数量|数)?(?:：|为|均)*(?:无|没有|零|未发生)(?=[，；]|$)");
 
     private static final SparsePattern INFORMATION = SparsePattern.compile("政府信息|信息公开|政务公开|依申请公开");
+    /** Under the heading on applications: 申请人不服答复提起行政复议1件. */
+    private static final Pattern OVER_AN_ANSWER = Pattern.compile("申请人|不服|引发|引起|被(?:申请|提起)");
+
     private static final Pattern NOTHING = Pattern.compile("(?:无|没有|未发生|零|为零|无此类情况|均为0|均为零)");
 
     private final Optional<Integer> reportYear;
@@ -109,14 +113,21 @@ final class ReviewFacts {
         String text = Masking.papers(sentence.text());
         int previousEnd = 0;
         boolean aboutInformation = false;
+        Set<FactCode> byOthers = Set.of();
         for (NumberPhrase number : NumberPhrases.in(text)) {
             if (!UNIT.matcher(number.unit()).matches() || !number.whole()) {
                 continue;
             }
             String clause = clause(text.substring(Math.max(previousEnd, number.start() - 80), number.start()));
             String tail = text.substring(number.end(), Math.min(text.length(), number.end() + 20))
-                    .split("[，；]", 2)[0];
+                    .split("[，；(]", 2)[0];
+            boolean ownShare = unit.isOwnShare(text.substring(previousEnd, number.start()));
             previousEnd = number.end();
+            if (ownShare && !byOthers.isEmpty()) {
+                Statement share = Statement.ofCount(sentence, number.start() - clause.length(), number.end(), number);
+                byOthers.forEach(kind -> add(kind, share));
+                continue;
+            }
             SparsePattern.Search named = NAMED_BEFORE.matcher(clause);
             Set<FactCode> before = named.find() ? kinds(named.group()) : Set.of();
             Matcher namedAfter = NAMED_AFTER.matcher(tail);
@@ -129,6 +140,10 @@ final class ReviewFacts {
             }
             Subject subject = unit.subjectOf(text.substring(0, number.start()));
             if (subject == Subject.OTHERS) {
+                byOthers =
+                        INFORMATION.matcher(text.substring(0, number.start())).find() ? kinds : Set.of();
+                unit.ownNone(text, number.end())
+                        .ifPresent(none -> kinds.forEach(kind -> addZero(kind, sentence, none.start(), none.end())));
                 continue;
             }
             Statement statement = Statement.ofCount(
@@ -140,6 +155,8 @@ final class ReviewFacts {
             boolean together = kinds.size() > 1 && !zero && !clause.matches(".*(?:各|均|分别)(?:为|有)?$");
             boolean about = zero
                     || body.section() == 4
+                    || body.topic() == Topic.REQUESTS
+                            && OVER_AN_ANSWER.matcher(clause).find()
                     || INFORMATION.matcher(clause + tail).find()
                     || aboutInformation;
             aboutInformation |= about;

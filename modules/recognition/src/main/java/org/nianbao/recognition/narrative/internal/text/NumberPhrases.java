@@ -97,6 +97,9 @@ public final class NumberPhrases {
     /** 50至60条: neither end of a range is a number. */
     private static final Pattern RANGE_ON = Pattern.compile("(?:(?:至|到|-|—|~)+|(?<=\\d)、(?=\\d))[\\d一二三四五六七八九十]");
 
+    /** 1件至2024年 goes to a year, not to another number. */
+    private static final Pattern TO_A_YEAR = Pattern.compile("(?:至|到)20\\d\\d年");
+
     private static final int LONGEST = 12;
 
     private NumberPhrases() {}
@@ -128,10 +131,13 @@ public final class NumberPhrases {
                 return false;
             }
         }
-        if (RANGE_ON.matcher(text).region(matcher.end(), text.length()).lookingAt()) {
+        String unit = matcher.group("unit");
+        boolean toAYear = unit != null
+                && TO_A_YEAR.matcher(text).region(matcher.end(), text.length()).lookingAt();
+        if (!toAYear
+                && RANGE_ON.matcher(text).region(matcher.end(), text.length()).lookingAt()) {
             return false;
         }
-        String unit = matcher.group("unit");
         if (unit != null) {
             return !(numerals && unit.equals("个") && text.startsWith("别", matcher.end()));
         }
