@@ -2,6 +2,7 @@ package org.nianbao.recognition.tables;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -164,21 +165,47 @@ class TableMessesTest {
     }
 
     @Test
-    void labelsBeforeTheirRowsAreNotTakenForCertainWhereASumIsBroken() {
+    void labelsBeforeAsManyRowsAreReadAsTheyStandWhereASumOfTheSourceIsBroken() {
         Map<String, ReportedValue> values =
                 labelsBeforeTheirRows().cells(REPEATED, "1 0 0 0 0 0 1").read();
-        assertEquals("?1 ?0 ?0 ?0 ?0 ?0 ?1", Values.row(values, GRANTED));
-        assertEquals("?0 ?0 ?0 ?0 ?0 ?0 ?0", Values.row(values, PARTIAL));
+        assertEquals("1 0 0 0 0 0 1", Values.row(values, GRANTED));
+        assertEquals("0 0 0 0 0 0 0", Values.row(values, PARTIAL));
+    }
+
+    @Test
+    void labelsBeforeFewerRowsAreNotPaired() {
+        FormText text = report().cells(RECEIVED, "1 0 0 0 0 0 1")
+                .lines(GRANTED, "(一)予以公开\n(二)部分公开(区分处理的,只计这一情形,不计其他情形)")
+                .lines(PARTIAL, "1\t0\t0\t0\t0\t0\t1")
+                .cells(TOTAL, "1 0 0 0 0 0 1");
+        assertEquals("- - - - - - -", Values.row(text.read(), GRANTED));
+    }
+
+    /** Each label of table three behind its numbers. */
+    private static String aboveLabels(FormText below) {
+        return below.text().replaceAll("(?m)^((?:[一二三四]、|\\(|\\d\\.).*?)((?:\t\\d+){7})$", "$2\n$1");
     }
 
     @Test
     void numbersAboveTheirLabelsAreNotGivenToTheRowBefore() {
-        String below = twelve().cells(PARTIAL, "3 0 0 0 0 0 4").text();
-        // Each label of table three behind its numbers.
-        String above = below.replaceAll("(?m)^((?:[一二四]、|\\(|\\d\\.).*?)((?:\t\\d+){7})$", "$2\n$1");
+        String above = aboveLabels(twelve().cells(PARTIAL, "3 0 0 0 0 0 4"));
         Map<String, ReportedValue> values =
                 new TableRecogniser().recognise(Documents.txt(above)).values();
-        assertEquals("?12 ?0 ?0 ?0 ?0 ?0 ?12", Values.row(values, GRANTED));
+        assertEquals("12 0 0 0 0 0 12", Values.row(values, GRANTED));
+        assertEquals("3 0 0 0 0 0 4", Values.row(values, PARTIAL));
+    }
+
+    @Test
+    void numbersBelowTheirLabelsAreNotTakenForNumbersAboveThem() {
+        // The numbers of the columns above the first row, and the last row cut off.
+        String below = twelve().text()
+                .replaceAll("(?m)^((?:[一二三四]、|\\(|\\d\\.).*?)((?:\t\\d+){7})$", "$1\n$2")
+                .replace("一、本年新收", "1\t2\t3\t4\t5\t6\t7\n一、本年新收")
+                .replaceAll("(四、结转下年度继续办理)\n.*", "$1");
+        Map<String, ReportedValue> values =
+                new TableRecogniser().recognise(Documents.txt(below)).values();
+        assertNotEquals("0 0 0 0 0 0 0", Values.row(values, GRANTED));
+        assertNotEquals("1 2 3 4 5 6 7", Values.row(values, RECEIVED));
     }
 
     @Test

@@ -145,14 +145,18 @@ public final class DisclosureTable {
 
     /** Whether every row of the form is there with its numbers apart from its clear label, all in one order. */
     private boolean isOrderClear() {
+        boolean byOrder =
+                alignment.rows().stream().allMatch(row -> row.certainty() == LabelledEntry.Certainty.BY_ORDER);
         return alignment.rows().size() == form.rowKeys(FormTable.DISCLOSURE).size()
                 && alignment.rows().stream()
-                        .allMatch(row -> row.certainty() == LabelledEntry.Certainty.BY_ORDER
-                                && RowCells.of(
-                                                row.entry(),
-                                                indicators(row.row().rowKey()).size(),
-                                                Optional.empty())
-                                        instanceof RowCells.Placed);
+                        .allMatch(row ->
+                                (byOrder || row.isCertain() || row.certainty() == LabelledEntry.Certainty.BY_COUNT)
+                                        && RowCells.of(
+                                                        row.entry(),
+                                                        indicators(row.row().rowKey())
+                                                                .size(),
+                                                        Optional.empty())
+                                                instanceof RowCells.Placed);
     }
 
     /** Rows whose label stands there with nothing but empty cells, or words that are no numbers, behind it. */

@@ -63,12 +63,15 @@ final class RequestTableReader {
         GuessedRows guessed = GuessedRows.of(form.rowKeys(FormTable.REQUESTS), alignment, values.keySet());
         List<Equation> equations = subtotal.equations(form);
         boolean orderProved = isOrderProved(equations);
+        boolean countProved = isCountProved(equations);
         for (LabelledEntry row : alignment.rows()) {
             switch (row.certainty()) {
                 case CERTAIN -> readCertain(row);
-                case BY_ORDER -> {
+                case BY_COUNT, BY_ORDER -> {
                     if (orderProved) {
                         readProvedByOrder(row);
+                    } else if (countProved && row.certainty() == LabelledEntry.Certainty.BY_COUNT) {
+                        readCertain(row);
                     } else {
                         readGuessed(row, guessed);
                     }
@@ -119,12 +122,39 @@ final class RequestTableReader {
     private boolean isOrderProved(List<Equation> equations) {
         Map<String, ReportedValue> all = new LinkedHashMap<>(values);
         for (LabelledEntry row : alignment.rows()) {
-            boolean clear = row.isCertain() || row.certainty() == LabelledEntry.Certainty.BY_ORDER;
+            boolean clear = row.isCertain() || row.isApart();
             if (clear && cells(row.entry()) instanceof RowCells.Placed placed) {
                 all.putAll(valuesOf(row.row().rowKey(), placed.cells()));
             }
         }
         return equations.stream().allMatch(equation -> equation.holds(all));
+    }
+
+    /**
+     * Whether the numbers of labels that stand apart are not those of the rows before, a stray row before the first and
+     * the last one lost: then more sums would hold, and the first row need not add up.
+     */
+    private boolean isCountProved(List<Equation> equations) {
+        List<LabelledEntry> rows = alignment.rows();
+        long held = held(equations, 0);
+        long heldByTheOther = held(equations, 1);
+        LabelledEntry first = rows.get(0);
+        boolean firstAddsUp = cells(first.entry()) instanceof RowCells.Placed placed
+                && shape(first.row().rowKey()).closes(valuesOf(first.row().rowKey(), placed.cells()));
+        return held > heldByTheOther || held == heldByTheOther && firstAddsUp;
+    }
+
+    /** How many sums hold if the numbers of each row are those so many rows below; a row too far down is zero. */
+    private long held(List<Equation> equations, int below) {
+        Map<String, ReportedValue> all = new LinkedHashMap<>();
+        List<LabelledEntry> rows = alignment.rows();
+        for (int row = 0; row + below < rows.size(); row++) {
+            Entry entry = rows.get(row + below).entry();
+            if (cells(entry) instanceof RowCells.Placed placed) {
+                all.putAll(valuesOf(rows.get(row).row().rowKey(), placed.cells()));
+            }
+        }
+        return equations.stream().filter(equation -> equation.holds(all)).count();
     }
 
     private void readProvedByOrder(LabelledEntry row) {

@@ -202,10 +202,25 @@ public final class ReviewTable {
     /** One cell per column, if there are as many and nothing casts doubt on where they end. */
     private Optional<List<Piece>> cells(Entry entry, List<Block> blocks) {
         if (rowCells(entry, blocks.size() * Block.WIDTH) instanceof RowCells.Placed row) {
-            boolean doubted = row.isDoubtfulIn(entry) && !shape(blocks).closes(valuesOf(row.cells(), blocks));
+            boolean doubted = mayHaveMovedLeft(row.cells())
+                    || (row.isDoubtfulIn(entry) || hasBlankTotal(row.cells(), blocks))
+                            && !shape(blocks).closes(valuesOf(row.cells(), blocks));
             return doubted ? Optional.empty() : Optional.of(row.cells());
         }
         return Optional.empty();
+    }
+
+    /** Whether a converter may have left cells out: zeros are written, but nothing at the end of the row. */
+    private static boolean mayHaveMovedLeft(List<Piece> cells) {
+        return cells.get(cells.size() - 1).isEmpty()
+                && cells.stream().anyMatch(cell -> cell.asWritten().equals("0"))
+                && cells.stream()
+                        .anyMatch(cell -> !cell.isEmpty() && !cell.asWritten().equals("0"));
+    }
+
+    private boolean hasBlankTotal(List<Piece> cells, List<Block> blocks) {
+        return shape(blocks).sums().stream()
+                .anyMatch(sum -> cells.get(sum.total()).isEmpty());
     }
 
     private Map<String, ReportedValue> valuesOf(List<Piece> cells, List<Block> blocks) {

@@ -3,6 +3,7 @@ package org.nianbao.recognition.tables.internal.labels;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.nianbao.recognition.tables.internal.rows.Entry;
 
 /**
@@ -23,6 +24,22 @@ public record Alignment(List<LabelledEntry> rows, List<LabelledEntry> repeated, 
         rows = List.copyOf(rows);
         repeated = List.copyOf(repeated);
         slid = Set.copyOf(slid);
+    }
+
+    /** The same with other entries taken for the rows. */
+    Alignment withRows(List<LabelledEntry> others) {
+        Set<Entry> taken = others.stream().map(LabelledEntry::entry).collect(Collectors.toSet());
+        return new Alignment(
+                others,
+                repeated.stream().filter(copy -> !taken.contains(copy.entry())).toList(),
+                slid,
+                score);
+    }
+
+    /** Whether every one of these rows was found with certainty. */
+    boolean isCertain(List<RowLabel> all) {
+        return rows.stream().filter(LabelledEntry::isCertain).count()
+                == all.stream().filter(row -> !row.isHeading()).count();
     }
 
     /** The entry taken for a row. */

@@ -17,6 +17,8 @@ public record LabelledEntry(RowLabel row, Entry entry, Certainty certainty, List
         CERTAIN,
         /** The label is clear, but only the order of labels and rows says which numbers are its own. */
         BY_ORDER,
+        /** The label is clear and apart from the numbers, but in the whole table there are as many of both by turns. */
+        BY_COUNT,
         /** The label is a guess, or might as well belong to other numbers. */
         GUESSED,
         /** The numbers may be those of the row before or behind, or of another year. */
@@ -28,6 +30,11 @@ public record LabelledEntry(RowLabel row, Entry entry, Certainty certainty, List
         Objects.requireNonNull(entry);
         Objects.requireNonNull(certainty);
         context = List.copyOf(context);
+    }
+
+    /** Whether the label is clear, but stands apart from the numbers. */
+    public boolean isApart() {
+        return certainty == Certainty.BY_ORDER || certainty == Certainty.BY_COUNT;
     }
 
     /** Whether nothing else can be meant. */

@@ -62,7 +62,7 @@ public final class RowAligner {
         Chain chain = Chain.best(fits, rows.size());
         List<Link> links = chain.links();
         if (links.isEmpty()) {
-            return Alignment.NONE;
+            return inUnbrokenOrder(Alignment.NONE);
         }
         Set<Entry> slid = slid(fits, links);
         List<LabelledEntry> found = new ArrayList<>();
@@ -74,7 +74,14 @@ public final class RowAligner {
         }
         found.addAll(unlabelled(fits, links));
         found.sort(Comparator.comparingInt(row -> rows.indexOf(row.row())));
-        return new Alignment(found, repeated(fits, links, found), slid, chain.score());
+        Alignment byLabels = new Alignment(found, repeated(fits, links, found), slid, chain.score());
+        return byLabels.isCertain(rows) ? byLabels : inUnbrokenOrder(byLabels);
+    }
+
+    private Alignment inUnbrokenOrder(Alignment byLabels) {
+        return UnbrokenOrder.of(entries, rows, mayBeRow, byLabels.rows())
+                .map(byLabels::withRows)
+                .orElse(byLabels);
     }
 
     private List<EntryFit> fits() {
@@ -182,9 +189,12 @@ public final class RowAligner {
                 fits.add(EntryFit.byOrder(entry, List.of(labels.get(i)), rows));
             } else if (labels.size() + damagedLabels > 1) {
                 fits.add(EntryFit.unlabelled(entry, rows));
+            } else if (i == 0) {
+                // Another label above the rows may have been lost, whose numbers these are.
+                fits.add(EntryFit.byOrder(entry, before, rows));
             } else {
                 List<Entry> behind = i == count - 1 ? labelsBehind(at + i) : List.of();
-                fits.add(EntryFit.of(entry, i == 0 ? before : List.of(), behind, rows));
+                fits.add(EntryFit.of(entry, List.of(), behind, rows));
             }
         }
         return fits;

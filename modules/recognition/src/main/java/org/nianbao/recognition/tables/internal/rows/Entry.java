@@ -83,6 +83,12 @@ public record Entry(
                 paragraphs);
     }
 
+    /** Only what stands behind the label; to be asked of entries with cells. */
+    public Entry withoutLabel() {
+        return new Entry(
+                index, "", "", List.of(), run, isProse, isSingle, isGrid, isSpaced, isContested, table, paragraphs);
+    }
+
     /** The same as one of several entries of a document, at its own number there. */
     Entry numbered(int number, boolean contested) {
         return new Entry(

@@ -25,6 +25,9 @@ final class LineReader {
     private static final Pattern RULE = Pattern.compile(":?-{3,}:?|={3,}|\\+[-+=]{3,}");
     private static final Pattern PAGE_NUMBER =
             Pattern.compile("[-—–－]\\s*\\d{1,3}\\s*[-—–－]|第\\s*\\d{1,3}\\s*页.{0,12}|\\d{1,3}\\s*/\\s*\\d{1,3}");
+    /** What character recognition makes of a number. */
+    private static final Pattern UNREADABLE_NUMBER = Pattern.compile("[A-Za-z0-9Ⅰ-Ⅻ|!]{1,3}|[一二三四五六七八九十〇零]");
+
     private static final Pattern CELL_BORDER = Pattern.compile("[|\\t]");
 
     private LineReader() {}
@@ -128,7 +131,10 @@ final class LineReader {
         int firstNumber = parts.length;
         while (firstNumber > 1) {
             CellContent last = CellText.read(parts[firstNumber - 1]);
-            if (last instanceof CellContent.Words) {
+            boolean behindNumber = !(CellText.read(parts[firstNumber - 2]) instanceof CellContent.Words);
+            if (last instanceof CellContent.Words
+                    && !(behindNumber
+                            && UNREADABLE_NUMBER.matcher(last.asWritten()).matches())) {
                 break;
             }
             numbers.add(0, last);
