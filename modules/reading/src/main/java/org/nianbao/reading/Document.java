@@ -8,9 +8,16 @@ import java.util.stream.Collectors;
  * A file as neutral text and tables, in the order of the file. Recognition knows documents, never formats.
  *
  * @param format the format it was read from
+ * @param restored whether its text had been read in a wrong charset before it was saved, and was turned back without
+ *     loss
  * @param blocks paragraphs and tables in the order of the file; page furniture may still be among them
  */
-public record Document(DocumentFormat format, List<Block> blocks) {
+public record Document(DocumentFormat format, boolean restored, List<Block> blocks) {
+    /** A document whose text stands in the file as it is. */
+    public Document(DocumentFormat format, List<Block> blocks) {
+        this(format, false, blocks);
+    }
+
     public Document {
         Objects.requireNonNull(format);
         blocks = List.copyOf(blocks);

@@ -140,7 +140,8 @@ public final class DocumentReader {
         } else if (bytes.length > limits.markup()) {
             throw refused(FileKind.OTHER);
         }
-        String text = text(name, bytes);
+        TextDecoder.Decoded decoded = text(name, bytes);
+        String text = decoded.text();
         if (TextCleaning.trimmed(text).isEmpty()) {
             throw new Refusal(ProblemCode.EMPTY_FILE);
         }
@@ -150,7 +151,7 @@ public final class DocumentReader {
         if (Markup.isHtml(text)) {
             BlockCollector document = new BlockCollector(limits);
             HtmlReader.addTo(document, text);
-            return new Document(DocumentFormat.HTML, document.blocks());
+            return new Document(DocumentFormat.HTML, decoded.restored(), document.blocks());
         }
         if (name.promisesNoReport() || Markup.isXml(text)) {
             throw refused(FileKind.OTHER);
@@ -160,11 +161,11 @@ public final class DocumentReader {
         }
         BlockCollector document = new BlockCollector(limits);
         TextTables.addTo(document, TextLine.of(text, limits));
-        return new Document(DocumentFormat.TXT, document.blocks());
+        return new Document(DocumentFormat.TXT, decoded.restored(), document.blocks());
     }
 
     /** The text of a file without a known signature; a file that is no text at all is refused by what its name says. */
-    private static String text(FileName name, byte[] bytes) {
+    private static TextDecoder.Decoded text(FileName name, byte[] bytes) {
         try {
             return Markup.declaredCharset(bytes)
                     .map(charset -> TextDecoder.decode(bytes, charset))

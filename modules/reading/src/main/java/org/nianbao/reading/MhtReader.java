@@ -114,7 +114,9 @@ final class MhtReader {
     /** The charset of the part is what the browser saved it in; what the page itself declares may be older. */
     private static String text(byte[] page, BodyDescriptor part) {
         Optional<Charset> charset = charset(part).or(() -> Markup.declaredCharset(page));
-        return charset.map(known -> TextDecoder.decode(page, known)).orElseGet(() -> TextDecoder.decode(page));
+        return charset.map(known -> TextDecoder.decode(page, known))
+                .orElseGet(() -> TextDecoder.decode(page))
+                .text();
     }
 
     private static Optional<Charset> charset(BodyDescriptor part) {

@@ -1,10 +1,12 @@
 package org.nianbao.reading;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -67,6 +69,15 @@ class TextEncodingTest {
         assertEquals("refused UNREADABLE_ENCODING 年报.txt []\n", read("年报.txt", bytes));
     }
 
+    @ParameterizedTest
+    @CsvSource({"UTF-8, 1", "UTF-8, 2", "GB18030, 1"})
+    void aTextThatEndsWithinACharacterIsReadUpToIt(String charset, int cut) {
+        byte[] bytes = bytes("", "一、总体情况\n未收到申请", Charset.forName(charset));
+        assertEquals(
+                "format txt\nP1 line 1 │一、总体情况│\nP2 line 2 │未收到申│\n",
+                read("年报.txt", Arrays.copyOf(bytes, bytes.length - cut)));
+    }
+
     @Test
     void utf8ThatWasReadAsGbkIsReadBack() {
         String garbled = new String(TEXT_OF_EVEN_LINES.getBytes(StandardCharsets.UTF_8), CODE_PAGE_936);
@@ -80,6 +91,44 @@ class TextEncodingTest {
     }
 
     private static final String TEXT_OF_EVEN_LINES = "一、总体情况\n主动公开 12 件数\n";
+
+    @ParameterizedTest
+    @CsvSource({
+        "UTF-8, ISO-8859-1",
+        "GB18030, ISO-8859-1",
+        "GB18030, windows-1252",
+    })
+    void chineseThatWasReadAsLatinIsReadBack(String charset, String readAs) {
+        String garbled = new String(
+                "一、总体情况\n我镇主动公开 12 条\n未收到任何申请\n".getBytes(Charset.forName(charset)), Charset.forName(readAs));
+        assertEquals("""
+                format txt
+                P1 line 1 │一、总体情况│
+                P2 line 2 │我镇主动公开 12 条│
+                P3 line 3 │未收到任何申请│
+                """, read("年报.txt", garbled.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    @Test
+    void whatWasGarbledTwiceIsReadBackTwice() {
+        String once = new String("一、总体情况\n未收到任何申请\n".getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
+        String twice = new String(once.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
+        assertEquals(
+                "format txt\nP1 line 1 │一、总体情况│\nP2 line 2 │未收到任何申请│\n",
+                read("年报.txt", twice.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"??????????????????????? 2023? ?? 12 ?", "锟斤拷锟斤拷锟斤拷锟斤拷锟斤拷锟斤拷锟斤拷锟斤拷 2023锟斤拷 12"})
+    void textThatAProgramReplacedIsLost(String text) {
+        assertEquals("refused UNREADABLE_ENCODING 年报.txt []\n", read("年报.txt", text.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    @Test
+    void aDocumentKnowsThatItsTextWasRestored() {
+        ReadingResult result = new DocumentReader().read("年报.txt", "涓€銆佹€讳綋".getBytes(StandardCharsets.UTF_8));
+        assertTrue(((ReadingResult.Read) result).document().restored());
+    }
 
     @Test
     void theEuroSignOfCodePage936IsUndoneToo() {

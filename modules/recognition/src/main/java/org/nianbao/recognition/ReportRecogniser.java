@@ -41,7 +41,12 @@ public final class ReportRecogniser {
                                     ? "recognition.notAReport.nothing"
                                     : "recognition.notAReport.onlyTables")));
         }
+        Ending ending = Ending.of(document, tables, narrative);
         List<Problem> problems = new ArrayList<>();
+        if (document.restored()) {
+            problems.add(Problem.of(ProblemCode.TEXT_RESTORED, source.file()));
+        }
+        ending.problem(source.file()).ifPresent(problems::add);
         if (narrative.unit().certain().isEmpty()) {
             problems.add(Problem.of(ProblemCode.UNIT_NOT_SETTLED, source.file()));
         }
@@ -63,9 +68,9 @@ public final class ReportRecogniser {
                 narrative.year(),
                 narrative.published(),
                 tables.forms(),
-                tables.values(),
-                narrative.facts(),
-                narrative.lists(),
+                ending.values(tables.values()),
+                ending.facts(narrative.facts()),
+                ending.lists(narrative.lists()),
                 narrative.sections(),
                 problems));
     }

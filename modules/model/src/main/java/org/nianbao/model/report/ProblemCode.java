@@ -13,6 +13,8 @@ public enum ProblemCode {
     NO_SUCH_FILE,
     /** The text is in no encoding that is understood. */
     UNREADABLE_ENCODING,
+    /** The text had been read in a wrong charset before it was saved; it was turned back without loss. */
+    TEXT_RESTORED,
     /** The content is broken for its format; {1} the format. */
     DAMAGED_FILE,
     /** The file needs a password. */
@@ -41,6 +43,8 @@ public enum ProblemCode {
     TABLE_NOT_FOUND,
     /** A table's rows or cells could not be assigned; {1} what. */
     TABLE_DOUBTFUL,
+    /** The document seems to break off before its end, as a file that was not sent whole does; {1} where. */
+    BREAKS_OFF,
     /** A stored result was kept although its source was read anew; {1} why. */
     REREAD_KEPT,
     /** The archive's schema is newer than this program; {1} its version. */

@@ -4,16 +4,27 @@ import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
 import java.nio.charset.CharsetEncoder;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.nianbao.model.report.ProblemCode;
 
-/** Recognises UTF-8 that some earlier program read as GBK and saved so (一、总体 turned into 涓€銆佹€讳綋). */
+/**
+ * Recognises text that some earlier program read in a wrong charset and saved so, once or twice over: UTF-8 read as GBK
+ * (一、总体 turned into 涓€銆佹€讳綋), UTF-8 or GBK read as Latin 1 (ä¸€ã€æ€»ä½“, Ò»¡¢×ÜÌå).
+ */
 final class Mojibake {
     /** As many lines with Chinese as are looked at to tell whether a text is garbled. */
     private static final int SAMPLE = 300;
+
+    /** How often a text may have been garbled one time on top of another. */
+    private static final int MOST_TIMES = 2;
+
+    private static final int FEWEST_LATIN = 20;
+
+    private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
 
     /** Stands for bytes that cannot be had back; UTF-8 has no such byte. */
     private static final byte[] LOST = {(byte) 0xFF};
@@ -26,9 +37,14 @@ final class Mojibake {
      * @throws Refusal with {@link ProblemCode#UNREADABLE_ENCODING} when the text is garbled beyond recovery
      */
     static String undo(String text) {
-        if (!isGarbled(text)) {
-            return text;
+        String undone = text;
+        for (int i = 0; i < MOST_TIMES && isGarbled(undone); i++) {
+            undone = isLatin(undone) ? fromLatin(undone).orElse(undone) : fromGbk(undone);
         }
+        return undone;
+    }
+
+    private static String fromGbk(String text) {
         StringBuilder undone = new StringBuilder(text.length());
         for (int start = 0; start < text.length(); start = lineEnd(text, start)) {
             String line = text.substring(start, lineEnd(text, start));
@@ -43,6 +59,55 @@ final class Mojibake {
 
     /** Whether most lines look garbled: one sound line may by chance, a sound text cannot. */
     static boolean isGarbled(String text) {
+        return isLatin(text) ? fromLatin(text).isPresent() : isMostlyGbk(text);
+    }
+
+    /** Whether all that is not ASCII is of Latin 1 as Windows has it, and there is more of that than a word or two. */
+    private static boolean isLatin(String text) {
+        int latin = 0;
+        CharsetEncoder encoder = WINDOWS_1252.newEncoder();
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= 0x80) {
+                if (c > 0xFF && !encoder.canEncode(c)) {
+                    return false;
+                }
+                latin++;
+            }
+        }
+        return latin >= FEWEST_LATIN;
+    }
+
+    /** The text whose bytes were read as Latin 1: as UTF-8, else as GBK; empty when they are neither. */
+    private static Optional<String> fromLatin(String text) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c <= 0xFF) {
+                bytes.write(c);
+            } else {
+                bytes.writeBytes(String.valueOf(c).getBytes(WINDOWS_1252));
+            }
+        }
+        return decoded(bytes.toByteArray(), StandardCharsets.UTF_8)
+                .or(() -> decoded(bytes.toByteArray(), TextDecoder.GB18030).filter(TextDecoder::isFamiliar));
+    }
+
+    private static Optional<String> decoded(byte[] bytes, Charset charset) {
+        try {
+            return Optional.of(charset.newDecoder()
+                            .onMalformedInput(CodingErrorAction.REPORT)
+                            .onUnmappableCharacter(CodingErrorAction.REPORT)
+                            .decode(ByteBuffer.wrap(bytes))
+                            .toString())
+                    .filter(text -> chineseIn(text) > 0 || text.length() < bytes.length && isGarbled(text));
+        } catch (CharacterCodingException expected) {
+            // Not garbled so, or not without loss.
+            return Optional.empty();
+        }
+    }
+
+    private static boolean isMostlyGbk(String text) {
         int garbled = 0;
         int sound = 0;
         for (int start = 0; start < text.length() && garbled + sound < SAMPLE; start = lineEnd(text, start)) {
@@ -72,19 +137,7 @@ final class Mojibake {
     }
 
     private static Optional<String> strictly(String line) {
-        return bytesReadAsGbk(line, true).flatMap(bytes -> {
-            try {
-                String restored = StandardCharsets.UTF_8
-                        .newDecoder()
-                        .onMalformedInput(CodingErrorAction.REPORT)
-                        .decode(ByteBuffer.wrap(bytes))
-                        .toString();
-                return Optional.of(restored).filter(text -> chineseIn(text) > 0);
-            } catch (CharacterCodingException expected) {
-                // Not garbled, or not without loss.
-                return Optional.empty();
-            }
-        });
+        return bytesReadAsGbk(line, true).flatMap(bytes -> decoded(bytes, StandardCharsets.UTF_8));
     }
 
     /** Garbling loses the last byte of every odd run, so most of what is left must still be UTF-8. */

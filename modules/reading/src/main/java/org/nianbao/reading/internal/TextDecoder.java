@@ -5,9 +5,12 @@ import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CharsetEncoder;
+import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.nianbao.model.report.ProblemCode;
 
 /**
@@ -34,20 +37,54 @@ public final class TextDecoder {
     /** Of real text, even in traditional characters, more is familiar; of a wrong guess, much less. */
     private static final double FEWEST_FAMILIAR_GUESSED = 0.4;
 
+    private static final Pattern REPLACED = Pattern.compile("锟斤|斤拷|拷锟");
+
+    private static final int FEWEST_LOST = 20;
+
     private TextDecoder() {}
 
     /**
-     * The text without its byte order mark.
+     * The characters of a file.
+     *
+     * @param text without its byte order mark
+     * @param restored whether they had been read in a wrong charset and saved so, and were turned back without loss
+     */
+    public record Decoded(String text, boolean restored) {
+        public Decoded {
+            Objects.requireNonNull(text);
+        }
+    }
+
+    /**
+     * The text of a file.
      *
      * @throws Refusal with {@link ProblemCode#UNREADABLE_ENCODING} when no encoding fits
      */
-    public static String decode(byte[] bytes) {
-        return Mojibake.undo(decodeAs(bytes, Optional.empty()));
+    public static Decoded decode(byte[] bytes) {
+        return restored(decodeAs(bytes, Optional.empty()));
     }
 
     /** Like {@link #decode(byte[])}, with the charset that the file declares for itself. */
-    public static String decode(byte[] bytes, Charset declared) {
-        return Mojibake.undo(decodeAs(bytes, Optional.of(declared)));
+    public static Decoded decode(byte[] bytes, Charset declared) {
+        return restored(decodeAs(bytes, Optional.of(declared)));
+    }
+
+    private static Decoded restored(String text) {
+        String undone = Mojibake.undo(text);
+        if (isLost(undone)) {
+            throw unreadable();
+        }
+        return new Decoded(undone, !undone.equals(text));
+    }
+
+    /** Whether a program before this one replaced what it could not read, by question marks or by 锟斤拷. */
+    private static boolean isLost(String text) {
+        long questions = text.chars().filter(c -> c == '?').count();
+        long chinese = text.codePoints()
+                .filter(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN)
+                .count();
+        long replaced = REPLACED.matcher(text).results().count() * 2;
+        return questions > FEWEST_LOST && questions > chinese || replaced > FEWEST_LOST && replaced * 10 > chinese;
     }
 
     private static String decodeAs(byte[] bytes, Optional<Charset> declared) {
@@ -72,8 +109,12 @@ public final class TextDecoder {
     private static Optional<String> guessed(byte[] bytes, Charset charset) {
         return strictly(bytes, 0, charset)
                 .filter(text -> junkIn(text) <= text.length() * TOLERATED_JUNK_GUESSED || Mojibake.isGarbled(text))
-                .filter(text ->
-                        familiarIn(text) >= text.length() * FEWEST_FAMILIAR_GUESSED || Mojibake.isGarbled(text));
+                .filter(text -> isFamiliar(text) || Mojibake.isGarbled(text));
+    }
+
+    /** Whether as much of a text is familiar as of real Chinese text. */
+    static boolean isFamiliar(String text) {
+        return familiarIn(text) >= text.length() * FEWEST_FAMILIAR_GUESSED;
     }
 
     private static Optional<String> byMark(byte[] bytes) {
@@ -96,20 +137,23 @@ public final class TextDecoder {
         return strictly(bytes, from, charset).orElseThrow(TextDecoder::unreadable);
     }
 
+    /**
+     * The text, if all bytes fit the charset. A file that was not sent whole may end within a character; that one is
+     * left out, for the characters before it are sound all the same.
+     */
     private static Optional<String> strictly(byte[] bytes, int from, Charset charset) {
-        try {
-            String text = charset.newDecoder()
-                    .onMalformedInput(CodingErrorAction.REPORT)
-                    .onUnmappableCharacter(CodingErrorAction.REPORT)
-                    .decode(ByteBuffer.wrap(bytes, from, bytes.length - from))
-                    .toString();
-            return junkIn(text) <= text.length() * TOLERATED_JUNK || Mojibake.isGarbled(text)
-                    ? Optional.of(text)
-                    : Optional.empty();
-        } catch (CharacterCodingException expected) {
-            // Not this charset; the caller tries the next.
+        CharBuffer decoded = CharBuffer.allocate(bytes.length - from + 1);
+        CoderResult result = charset.newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT)
+                .decode(ByteBuffer.wrap(bytes, from, bytes.length - from), decoded, false);
+        if (result.isError()) {
             return Optional.empty();
         }
+        String text = decoded.flip().toString();
+        return junkIn(text) <= text.length() * TOLERATED_JUNK || Mojibake.isGarbled(text)
+                ? Optional.of(text)
+                : Optional.empty();
     }
 
     private static long junkIn(String text) {

@@ -22,6 +22,7 @@ import org.nianbao.model.report.SectionText;
  * @param facts what it states in numbers; a fact that it does not state is missing
  * @param lists the lists of parts
  * @param sections always six, numbered 1 to 6
+ * @param unfinished the last sentence as written where it has no end and nothing follows it; empty otherwise
  * @param problems what a person should look at
  * @param looksLikeReport whether it is an annual report on information disclosure at all
  */
@@ -33,6 +34,7 @@ public record NarrativeReading(
         Map<FactCode, NarrativeFact> facts,
         Map<ListCode, NarrativeList> lists,
         List<SectionText> sections,
+        String unfinished,
         List<Problem> problems,
         boolean looksLikeReport) {
     public NarrativeReading {
@@ -43,6 +45,7 @@ public record NarrativeReading(
         facts = Map.copyOf(facts);
         lists = Map.copyOf(lists);
         sections = List.copyOf(sections);
+        Objects.requireNonNull(unfinished);
         problems = List.copyOf(problems);
         if (sections.size() != 6) {
             throw new IllegalArgumentException(sections.size() + " sections");

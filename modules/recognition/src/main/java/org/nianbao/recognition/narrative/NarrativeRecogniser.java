@@ -50,6 +50,7 @@ public final class NarrativeRecogniser {
                 facts.facts(),
                 facts.lists(),
                 outline.sections(tablesFound),
+                outline.unfinishedSentence(),
                 List.of(),
                 ReportLikeness.of(outline, !tablesFound.isEmpty()));
     }

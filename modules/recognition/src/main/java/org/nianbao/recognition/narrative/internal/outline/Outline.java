@@ -18,6 +18,7 @@ import org.nianbao.model.value.SourcePlace;
 import org.nianbao.reading.Block;
 import org.nianbao.recognition.narrative.internal.text.DatePhrase;
 import org.nianbao.recognition.narrative.internal.text.Passage;
+import org.nianbao.recognition.narrative.internal.text.Sentence;
 
 /** The running text of a report, put in order: its titles, its sections, and the body without page furniture. */
 public final class Outline {
@@ -122,6 +123,25 @@ public final class Outline {
     /** The report's own words in order, without titles, section headings and page furniture. */
     public List<Body> body() {
         return body;
+    }
+
+    /**
+     * The last sentence as written where it has no end: neither a full stop nor a signature or page furniture below it.
+     * Empty where the text ends as it should, or with a heading.
+     */
+    public String unfinishedSentence() {
+        if (body.isEmpty() || bodyEnd < lines.size()) {
+            return "";
+        }
+        Passage last = body.get(body.size() - 1).passage();
+        boolean furniture = last.firstParagraph() != lines.get(lines.size() - 1).firstParagraph()
+                && PageFurniture.is(lines.get(lines.size() - 1).text());
+        if (furniture || isSignature(last) || endsSentence(last.text())) {
+            return "";
+        }
+        List<Sentence> sentences = Sentence.of(last);
+        Sentence unfinished = sentences.get(sentences.size() - 1);
+        return unfinished.quote(0, unfinished.text().length());
     }
 
     /** The six sections; sections two to four are there when their heading or their table is. */
