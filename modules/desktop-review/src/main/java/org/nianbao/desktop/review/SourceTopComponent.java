@@ -16,9 +16,11 @@ import javax.swing.UIManager;
 import org.nianbao.archive.ReportHeader;
 import org.nianbao.desktop.core.ArchiveView;
 import org.nianbao.desktop.core.BackgroundTasks;
+import org.nianbao.desktop.core.Copying;
 import org.nianbao.desktop.core.Focus;
 import org.nianbao.desktop.core.Workbench;
 import org.nianbao.desktop.core.WorkbenchWindow;
+import org.nianbao.desktop.review.model.PageText;
 import org.nianbao.desktop.review.model.PlaceWords;
 import org.nianbao.desktop.review.model.ReadingStory;
 import org.nianbao.desktop.review.model.Selected;
@@ -52,6 +54,7 @@ public final class SourceTopComponent extends WorkbenchWindow {
 
     private static final String EMPTY = "empty";
     private static final String TEXT = "text";
+    private static final String PAGES = "pages";
 
     /** Walking through cells with the arrow keys loads only the report at which one stops. */
     private static final int SETTLE_MILLIS = 120;
@@ -68,6 +71,10 @@ public final class SourceTopComponent extends WorkbenchWindow {
     private final SourceView view = new SourceView();
     private final CardLayout cards = new CardLayout();
     private final JPanel body = new JPanel(cards);
+    private final PageView pageView = new PageView();
+    private final CardLayout faces = new CardLayout();
+    private final JPanel face = new JPanel(faces);
+    private final transient PageBar bar = new PageBar(pageView, this::showFace);
     private transient Optional<LoadedSource> shown = Optional.empty();
     private transient Optional<BackgroundTasks.Running> loading = Optional.empty();
     private transient int wanted;
@@ -82,9 +89,22 @@ public final class SourceTopComponent extends WorkbenchWindow {
         scroll.setBorder(BorderFactory.createMatteBorder(1, 0, 0, 0, UIManager.getColor("Component.borderColor")));
         scroll.getViewport().setBackground(view.getBackground());
         view.follow(scroll);
+        JScrollPane pages = new JScrollPane(pageView);
+        pages.setBorder(scroll.getBorder());
+        pages.getViewport().setBackground(pageView.getBackground());
+        // A bar that comes and goes with the height of the page would change the width that the page fits.
+        pages.setVerticalScrollBarPolicy(JScrollPane.VERTICAL_SCROLLBAR_ALWAYS);
+        pageView.follow(pages);
+        pageView.onChange(bar::refresh);
+        Copying.offer(this, pageView, pageView::copiedText);
+        face.add(scroll, TEXT);
+        face.add(pages, PAGES);
+        JPanel source = new JPanel(new BorderLayout());
+        source.add(bar, BorderLayout.NORTH);
+        source.add(face, BorderLayout.CENTER);
         JPanel text = new JPanel(new BorderLayout());
         text.add(heading(), BorderLayout.NORTH);
-        text.add(scroll, BorderLayout.CENTER);
+        text.add(source, BorderLayout.CENTER);
         invitation.setBorder(BorderFactory.createEmptyBorder(16, 16, 16, 16));
         body.add(invitation, EMPTY);
         body.add(text, TEXT);
@@ -164,6 +184,8 @@ public final class SourceTopComponent extends WorkbenchWindow {
                             loaded -> {
                                 if (thisLoading == wanted) {
                                     show(Optional.of(loaded));
+                                } else {
+                                    loaded.close();
                                 }
                             }));
         }
@@ -178,12 +200,23 @@ public final class SourceTopComponent extends WorkbenchWindow {
                         .flatMap(unit -> focus.year().flatMap(year -> archive.header(unit, year))));
     }
 
+    /** The page as a picture, or its text. */
+    private void showFace() {
+        faces.show(face, bar.showsPages() ? PAGES : TEXT);
+    }
+
     private void show(Optional<LoadedSource> source) {
+        shown.ifPresent(LoadedSource::close);
         shown = source;
         Optional<Document> document = source.map(LoadedSource::reading)
                 .filter(ReadingResult.Read.class::isInstance)
                 .map(read -> ((ReadingResult.Read) read).document());
         view.show(document);
+        Optional<PageAlbum> album = source.flatMap(LoadedSource::album);
+        pageView.show(album, document.map(PageText::of).orElseGet(() -> new PageText(List.of())));
+        bar.setVisible(album.isPresent());
+        bar.offer(album.isPresent(), document.isPresent());
+        showFace();
         if (source.isPresent()) {
             tell(source.get());
         } else {
@@ -236,6 +269,8 @@ public final class SourceTopComponent extends WorkbenchWindow {
         told.setCaretPosition(0);
         scrolledStory.setVisible(!words.isEmpty());
         view.mark(places);
+        pageView.mark(
+                places.stream().flatMap(place -> PageText.box(place).stream()).toList());
     }
 
     /** The name without the folder, which the tooltip tells. */
