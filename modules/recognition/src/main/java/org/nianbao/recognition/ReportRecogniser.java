@@ -3,6 +3,7 @@ package org.nianbao.recognition;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.nianbao.model.form.FormGeneration;
 import org.nianbao.model.form.FormTable;
 import org.nianbao.model.report.Problem;
 import org.nianbao.model.report.ProblemCode;
@@ -53,8 +54,11 @@ public final class ReportRecogniser {
         if (narrative.year().certain().isEmpty()) {
             problems.add(Problem.of(ProblemCode.YEAR_NOT_SETTLED, source.file()));
         }
+        // The rows of the 统计表 are no tables of their own, and a table from before it is named by its own problem.
+        boolean wanted = tables.forms().values().stream().allMatch(FormGeneration::hasThreeTables)
+                && (!tables.forms().isEmpty() || tables.problems().isEmpty());
         for (FormTable table : FormTable.values()) {
-            if (!tables.forms().containsKey(table)) {
+            if (wanted && !tables.forms().containsKey(table)) {
                 problems.add(Problem.of(ProblemCode.TABLE_NOT_FOUND, source.file(), table.chineseNumber()));
             }
         }

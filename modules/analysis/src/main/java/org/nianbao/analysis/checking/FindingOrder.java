@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.nianbao.model.finding.Finding;
 import org.nianbao.model.finding.Rule;
 import org.nianbao.model.form.Catalogue;
@@ -19,6 +20,9 @@ import org.nianbao.model.report.ListCode;
  * bottom, the narrative, and the sections.
  */
 final class FindingOrder {
+    private static final List<FormGeneration> NEWEST_FIRST =
+            Stream.of(FormGeneration.values()).sorted(Comparator.reverseOrder()).toList();
+
     private static final Map<String, Integer> POSITIONS = positions();
 
     static final Comparator<Finding> COMPARATOR = Comparator.comparing(
@@ -39,7 +43,7 @@ final class FindingOrder {
         List<String> codes = new ArrayList<>();
         for (FormTable table : FormTable.values()) {
             codes.add(FindingCodes.of(table));
-            for (FormGeneration generation : List.of(FormGeneration.FORM_2021, FormGeneration.FORM_2019)) {
+            for (FormGeneration generation : NEWEST_FIRST) {
                 Catalogue.standard().form(generation).indicators(table).stream()
                         .map(Indicator::code)
                         .forEach(codes::add);

@@ -1,6 +1,6 @@
 package org.nianbao.analysis.checking;
 
-import org.nianbao.model.form.Catalogue;
+import org.nianbao.model.form.FormGeneration;
 import org.nianbao.model.report.Report;
 
 /** Whether a report can be held against the official form with its six sections and three tables. */
@@ -11,8 +11,7 @@ final class FormOfTheYear {
 
     /** True when a table shows it, or unless the year is before the form. */
     static boolean isKnown(Report report) {
-        return report.tableForms().values().stream()
-                        .anyMatch(Catalogue.standard().generations()::contains)
+        return report.tableForms().values().stream().anyMatch(FormGeneration::hasThreeTables)
                 || report.tableForms().isEmpty()
                         && report.year()
                                 .certain()

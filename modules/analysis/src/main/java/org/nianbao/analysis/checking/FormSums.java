@@ -2,6 +2,7 @@ package org.nianbao.analysis.checking;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.nianbao.model.finding.Rule;
 import org.nianbao.model.form.Applicant;
 import org.nianbao.model.form.Form;
@@ -9,7 +10,7 @@ import org.nianbao.model.form.FormTable;
 import org.nianbao.model.form.Indicator;
 import org.nianbao.model.form.RequestRows;
 
-/** The sums that a form asks for in tables three and four. */
+/** The sums that a form asks for in tables three and four, or in the 统计表. */
 final class FormSums {
     private FormSums() {}
 
@@ -37,6 +38,81 @@ final class FormSums {
             sums.add(new Sum(Rule.T3_CARRY, List.of(received, carriedIn), List.of(carriedOut)));
         }
         return sums;
+    }
+
+    /** T3-LEGAL: in each row that prints it, 小计 is the sum of the five organizations, and 总计 is 自然人 + 小计. */
+    static List<Sum> ofSubtotals(Form form, Numbers numbers) {
+        List<String> organizations = Applicant.parts().stream()
+                .filter(part -> part != Applicant.NATURAL_PERSON)
+                .map(Applicant::key)
+                .toList();
+        List<Sum> sums = new ArrayList<>();
+        for (String row : form.rowKeys(FormTable.REQUESTS)) {
+            String subtotal = RequestRows.organizationsCode(row);
+            if (numbers.indicator(subtotal).isPresent()) {
+                sums.add(new Sum(
+                        Rule.T3_LEGAL,
+                        organizations.stream().map(key -> row + "." + key).toList(),
+                        List.of(subtotal)));
+                sums.add(new Sum(
+                        Rule.T3_LEGAL,
+                        List.of(RequestRows.code(row, Applicant.NATURAL_PERSON), subtotal),
+                        List.of(RequestRows.code(row, Applicant.TOTAL))));
+            }
+        }
+        return sums;
+    }
+
+    /** The 统计表 of 2014: each number that the form breaks down is the sum of the rows below it. */
+    static List<Sum> ofStatistics() {
+        return List.of(
+                statistics(
+                        Rule.S14_RECEIVED,
+                        "requests.received",
+                        "requests.receivedInPerson",
+                        "requests.receivedByFax",
+                        "requests.receivedOnline",
+                        "requests.receivedByLetter"),
+                statistics(
+                        Rule.S14_CONCLUDED, "requests.concluded", "requests.concludedOnTime", "requests.concludedLate"),
+                statistics(
+                        Rule.S14_ANSWERED,
+                        "requests.answered",
+                        "requests.answeredAlreadyPublic",
+                        "requests.answeredGranted",
+                        "requests.answeredPartly",
+                        "requests.refused",
+                        "requests.answeredNotOurs",
+                        "requests.answeredNotExisting",
+                        "requests.answeredToBeCorrected",
+                        "requests.answeredOtherWay"),
+                statistics(
+                        Rule.S14_REFUSED,
+                        "requests.refused",
+                        "requests.refusedStateSecret",
+                        "requests.refusedBusinessSecret",
+                        "requests.refusedPrivacy",
+                        "requests.refusedSecurity",
+                        "requests.refusedNotInformation",
+                        "requests.refusedByLaw"),
+                statistics(
+                        Rule.S14_REVIEW,
+                        "reviewCases.all",
+                        "reviewCases.upheld",
+                        "reviewCases.corrected",
+                        "reviewCases.otherResult"),
+                statistics(
+                        Rule.S14_LITIGATION,
+                        "litigationCases.all",
+                        "litigationCases.upheld",
+                        "litigationCases.corrected",
+                        "litigationCases.otherResult"),
+                statistics(
+                        Rule.S14_STAFF, "institution.staff", "institution.staffFullTime", "institution.staffPartTime"));
+    }
+
+    private static Sum statistics(Rule rule, String whole, String... parts) {
+        return new Sum(rule, Stream.of(parts).map(part -> part + ".total").toList(), List.of(whole + ".total"));
     }
 
     /** Table four: 维持 + 纠正 + 其他 + 尚未审结 = 总计 (T4-ROW) for each of its three blocks. */

@@ -13,6 +13,7 @@ import org.nianbao.model.form.Form;
 import org.nianbao.model.form.FormGeneration;
 import org.nianbao.model.form.FormTable;
 import org.nianbao.model.form.Indicator;
+import org.nianbao.model.form.RequestRows;
 import org.nianbao.model.report.Report;
 import org.nianbao.model.text.Wording;
 import org.nianbao.model.value.Amount;
@@ -48,10 +49,17 @@ final class Numbers {
                     report.tableForm(table).filter(Catalogue.standard().generations()::contains);
             if (generation.isPresent()) {
                 Form form = Catalogue.standard().form(generation.get());
-                forms.put(table, form);
+                if (form.generation().hasThreeTables()) {
+                    forms.put(table, form);
+                }
                 form.indicators(table).forEach(indicator -> indicators.put(indicator.code(), indicator));
             }
         }
+        Optional.ofNullable(forms.get(FormTable.REQUESTS))
+                .ifPresent(form -> form.rowKeys(FormTable.REQUESTS).stream()
+                        .filter(row -> report.values().containsKey(RequestRows.organizationsCode(row)))
+                        .map(row -> RequestRows.organizations(form, row))
+                        .forEach(subtotal -> indicators.put(subtotal.code(), subtotal)));
         return new Numbers(report, forms, indicators, Map.of());
     }
 
@@ -66,7 +74,7 @@ final class Numbers {
         return report;
     }
 
-    /** The form of a table that was found and is of a known generation. */
+    /** The form of a table that was found, if that form has three tables; the 统计表 of 2014 has none of them. */
     Optional<Form> form(FormTable table) {
         return Optional.ofNullable(forms.get(table));
     }
@@ -122,6 +130,9 @@ final class Numbers {
     /** A cell by its official labels, with its table. */
     Wording cell(String code) {
         Indicator indicator = Objects.requireNonNull(indicators.get(code), code);
+        if (!indicator.form().hasThreeTables()) {
+            return Wording.of("analysis.statisticsRow", row(indicator));
+        }
         return Wording.of("analysis.cell", indicator.table().chineseNumber(), row(indicator), indicator.columnLabel());
     }
 

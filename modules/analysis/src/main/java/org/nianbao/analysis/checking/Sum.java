@@ -1,9 +1,11 @@
 package org.nianbao.analysis.checking;
 
 import java.math.BigDecimal;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.nianbao.model.finding.Rule;
 import org.nianbao.model.text.Wording;
@@ -13,6 +15,19 @@ import org.nianbao.model.text.Wording;
  * are at least as much.
  */
 record Sum(Rule rule, List<String> left, List<String> right) {
+    /** The rules about one row, or about a number and what it is broken down to. */
+    private static final Set<Rule> ROWS = EnumSet.of(
+            Rule.T3_ROW,
+            Rule.T3_LEGAL,
+            Rule.T4_ROW,
+            Rule.S14_RECEIVED,
+            Rule.S14_CONCLUDED,
+            Rule.S14_ANSWERED,
+            Rule.S14_REFUSED,
+            Rule.S14_REVIEW,
+            Rule.S14_LITIGATION,
+            Rule.S14_STAFF);
+
     Sum {
         Objects.requireNonNull(rule);
         left = List.copyOf(left);
@@ -47,7 +62,7 @@ record Sum(Rule rule, List<String> left, List<String> right) {
 
     /** Whether it runs along a row and not down a column. */
     boolean isRow() {
-        return rule == Rule.T3_ROW || rule == Rule.T4_ROW;
+        return ROWS.contains(rule);
     }
 
     /** The key of the column it runs down. */
@@ -69,7 +84,7 @@ record Sum(Rule rule, List<String> left, List<String> right) {
         String leftSum = Listing.plain(numbers.sum(left).orElseThrow());
         String rightSum = Listing.plain(numbers.sum(right).orElseThrow());
         String difference = Listing.plain(difference(numbers).orElseThrow().abs());
-        String key = "analysis.sum." + rule.id();
+        String key = "analysis.sum." + (rule.id().startsWith("S14-") ? "S14" : rule.id());
         if (left.size() > 2 || isRow()) {
             return Wording.of(key, label, leftSum, rightSum, difference);
         }

@@ -175,6 +175,7 @@ public final class Scoring {
     private static boolean isWhole(ComparedReport report, FormTable table) {
         FormGeneration generation = report.tableForms().get(table);
         return generation != null
+                && generation.hasThreeTables()
                 && Catalogue.standard().generations().contains(generation)
                 && Catalogue.standard().form(generation).indicators(table).stream()
                         .map(Indicator::code)

@@ -16,7 +16,8 @@ import java.util.Set;
 /**
  * Every number of every known form, read once from {@code indicators.tsv} beside this class.
  *
- * <p>Source: the report formats of 国办公开办函〔2019〕60号 and 〔2021〕30号. Immutable; safe to share.
+ * <p>Source: the report formats of 国办公开办函〔2019〕60号 and 〔2021〕30号, and the 统计表 of 国办发〔2014〕32号. Immutable; safe to
+ * share.
  */
 public final class Catalogue {
     private static final Catalogue STANDARD = load();

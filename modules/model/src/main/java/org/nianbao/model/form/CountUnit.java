@@ -6,6 +6,12 @@ import java.util.Arrays;
 public enum CountUnit {
     PIECES("件", false),
     ITEMS("项", false),
+    ARTICLES("条", false),
+    TEXTS("篇", false),
+    TIMES("次", false),
+    UNITS("个", false),
+    PERSONS("人", false),
+    PERSON_TIMES("人次", false),
     TEN_THOUSAND_YUAN("万元", true),
     YUAN("元", true);
 

@@ -27,7 +27,7 @@ public final class Form {
         return generation;
     }
 
-    /** Every indicator, in the order of the form: table two, three, four, each row by row. */
+    /** Every indicator, in the order of the form, row by row. */
     public List<Indicator> indicators() {
         return indicators;
     }
@@ -47,8 +47,14 @@ public final class Form {
         return indicators(table).stream().map(Indicator::rowKey).distinct().toList();
     }
 
-    /** The row keys of all results in table three that add up to (七)总计: without 新收, 结转 and the total itself. */
+    /**
+     * The row keys of all results in table three that add up to (七)总计: without 新收, 结转 and the total itself; none in the
+     * 统计表.
+     */
     public List<String> outcomeRowKeys() {
+        if (!generation.hasThreeTables()) {
+            return List.of();
+        }
         return rowKeys(FormTable.REQUESTS).stream()
                 .filter(key -> !key.equals(RequestRows.RECEIVED)
                         && !key.equals(RequestRows.CARRIED_IN)
@@ -57,7 +63,7 @@ public final class Form {
                 .toList();
     }
 
-    /** The row keys of one group of results, in the order of the form; never empty. */
+    /** The row keys of one group of results, in the order of the form; empty where the form has no such groups. */
     public List<String> outcomeRowKeys(OutcomeGroup group) {
         String prefix = "requests." + group.key();
         return outcomeRowKeys().stream()

@@ -5,7 +5,7 @@ import java.util.Optional;
 
 /** A generation of the official report form, named after the first report year or notice year it is known by. */
 public enum FormGeneration {
-    /** The 统计表 of 国办发〔2014〕32号, for report years 2014 to 2018. */
+    /** The 统计表 of 国办发〔2014〕32号, for report years 2014 to 2018: 58 numbers. */
     FORM_2014("2014"),
     /** The form of 国办公开办函〔2019〕60号, for report years 2019 and 2020: 198 numbers. */
     FORM_2019("2019"),
@@ -21,6 +21,17 @@ public enum FormGeneration {
     /** The name used in files and JSON, such as {@code 2021}. */
     public String label() {
         return label;
+    }
+
+    /**
+     * Whether the form has its numbers in three tables, of which every cell is asked for; the 统计表 is one list of rows,
+     * filed by the section of the report that speaks of the same matter.
+     */
+    public boolean hasThreeTables() {
+        return switch (this) {
+            case FORM_2014 -> false;
+            case FORM_2019, FORM_2021 -> true;
+        };
     }
 
     /** The generation that a report of this year is expected to use; empty before 2014. */

@@ -1,5 +1,7 @@
 package org.nianbao.model.form;
 
+import java.util.List;
+
 /** The row keys of table three that rules and views speak of by name. */
 public final class RequestRows {
     /** 一、本年新收政府信息公开申请数量. */
@@ -22,6 +24,18 @@ public final class RequestRows {
      */
     public static String organizationsCode(String rowKey) {
         return rowKey + "." + ORGANIZATIONS;
+    }
+
+    /** A row's subtotal of organizations as a number of its own, for reports that print the column. */
+    public static Indicator organizations(Form form, String rowKey) {
+        Indicator total = form.find(code(rowKey, Applicant.TOTAL)).orElseThrow();
+        return new Indicator(
+                organizationsCode(rowKey),
+                total.form(),
+                total.table(),
+                total.rowPath(),
+                List.of("法人或其他组织", "小计"),
+                total.unit());
     }
 
     /** The code of one cell of table three. */

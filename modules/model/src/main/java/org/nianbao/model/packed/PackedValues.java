@@ -111,7 +111,7 @@ public final class PackedValues {
 
     private static int scale(CountUnit unit) {
         return switch (unit) {
-            case PIECES, ITEMS -> 0;
+            case PIECES, ITEMS, ARTICLES, TEXTS, TIMES, UNITS, PERSONS, PERSON_TIMES -> 0;
             case TEN_THOUSAND_YUAN -> 6;
             case YUAN -> 2;
         };

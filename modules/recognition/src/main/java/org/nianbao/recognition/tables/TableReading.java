@@ -16,8 +16,8 @@ import org.nianbao.model.value.SourcePlace;
  *
  * @param forms the form that each table follows; tables not found are missing
  * @param places where each table that was found begins
- * @param values every indicator by code, in the order of the form, absent where no row was found; empty when no table
- *     was found at all
+ * @param values every indicator by code, in the order of the form, absent where no row was found; of the 统计表 of 2014
+ *     only the rows that were met; empty when no table was found at all
  * @param tablesUsed the numbers of the document's tables that the form's tables were read from
  * @param paragraphsUsed the numbers of the document's paragraphs that the form's tables were read from
  * @param problems what a person should look at in the tables that were found; the subject is empty, for only the caller

@@ -26,9 +26,11 @@ import org.nianbao.recognition.tables.internal.forms.RequestTable;
 import org.nianbao.recognition.tables.internal.forms.ReviewTable;
 import org.nianbao.recognition.tables.internal.rows.Entry;
 import org.nianbao.recognition.tables.internal.rows.EntryReader;
+import org.nianbao.recognition.tables.internal.statistics.StatisticsTable;
 
 /**
- * Reads the three official tables of an annual report from a document, whatever their layout.
+ * Reads the official tables of an annual report from a document, whatever their layout: the three of 2019 and later, or
+ * the 统计表 of 2014 to 2018.
  *
  * <p>The rows are found by their labels and their order, not by headings; each number is stated only where it has its
  * own cell in a row whose label is certain, proved where the form's sums leave no other reading, and doubtful
@@ -46,12 +48,27 @@ public final class TableRecogniser {
         List<Entry> free = new ArrayList<>(entries);
         Map<FormTable, RecognisedTable> found = new EnumMap<>(FormTable.class);
 
+        StatisticsTable.recognise(entries).forEach(table -> take(table, found, free));
+        if (!found.isEmpty()) {
+            return reading(found);
+        }
         // Table four first: it has no row labels, and its header's 总计 must not be taken for a row of table three.
         Form newest = catalogue.form(NEWEST_FIRST.get(0));
         ReviewTable.recognise(newest, entries).ifPresent(table -> take(table, found, free));
         DisclosureTable.recognise(forms(NEWEST_FIRST), entries, free).ifPresent(table -> take(table, found, free));
         RequestTable.recognise(forms(expectedFirst(found)), entries, free).ifPresent(table -> take(table, found, free));
-        return reading(found);
+        return found.isEmpty() && StatisticsTable.isLocal(entries) ? localTable() : reading(found);
+    }
+
+    /** Nothing but the word that there is a table that is not read. */
+    private static TableReading localTable() {
+        return new TableReading(
+                Map.of(),
+                Map.of(),
+                Map.of(),
+                Set.of(),
+                Set.of(),
+                List.of(Problem.of(ProblemCode.TABLE_DOUBTFUL, "", Wording.of("recognition.statistics.local"))));
     }
 
     private static void take(RecognisedTable table, Map<FormTable, RecognisedTable> found, List<Entry> free) {
@@ -77,6 +94,7 @@ public final class TableRecogniser {
         found.forEach((table, recognised) -> forms.put(table, recognised.generation()));
         FormGeneration expected = Optional.ofNullable(forms.get(FormTable.REQUESTS))
                 .or(() -> Optional.ofNullable(forms.get(FormTable.DISCLOSURE)))
+                .or(() -> forms.values().stream().findFirst())
                 .orElse(NEWEST_FIRST.get(0));
         // Table four asks the same in both forms.
         forms.computeIfPresent(FormTable.REVIEWS, (table, any) -> expected);
@@ -90,11 +108,13 @@ public final class TableRecogniser {
             Optional<RecognisedTable> recognised = Optional.ofNullable(found.get(table));
             Map<String, ReportedValue> read =
                     recognised.map(RecognisedTable::values).orElse(Map.of());
-            for (Indicator indicator :
-                    catalogue.form(forms.getOrDefault(table, expected)).indicators(table)) {
-                values.put(indicator.code(), read.getOrDefault(indicator.code(), new ReportedValue.Absent()));
+            FormGeneration generation = forms.getOrDefault(table, expected);
+            if (generation.hasThreeTables()) {
+                for (Indicator indicator : catalogue.form(generation).indicators(table)) {
+                    values.put(indicator.code(), read.getOrDefault(indicator.code(), new ReportedValue.Absent()));
+                }
             }
-            // Subtotals that only this report prints.
+            // Subtotals that only this report prints, and the rows of the 统计表 that were met.
             read.forEach(values::putIfAbsent);
             if (recognised.isPresent()) {
                 places.put(table, recognised.get().place());

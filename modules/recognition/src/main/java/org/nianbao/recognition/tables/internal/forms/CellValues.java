@@ -13,7 +13,7 @@ import org.nianbao.recognition.tables.internal.cells.CellContent;
 import org.nianbao.recognition.tables.internal.cells.Piece;
 
 /** Turns a cell that is certainly that of an indicator into the indicator's value. */
-final class CellValues {
+public final class CellValues {
     private CellValues() {}
 
     /**
@@ -21,7 +21,7 @@ final class CellValues {
      *
      * @param headerUnit the unit of money that the column's header names
      */
-    static ReportedValue value(Indicator indicator, Piece cell, Optional<String> headerUnit) {
+    public static ReportedValue value(Indicator indicator, Piece cell, Optional<String> headerUnit) {
         CellContent content = cell.content();
         if (content instanceof CellContent.Blank blank) {
             return new ReportedValue.LeftBlank(blank.asWritten(), cell.place(), Optional.empty());
@@ -39,7 +39,7 @@ final class CellValues {
     }
 
     /** The same value, doubted for a reason that lies outside the cell. */
-    static ReportedValue doubted(ReportedValue value, Wording why) {
+    public static ReportedValue doubted(ReportedValue value, Wording why) {
         if (value instanceof ReportedValue.Stated stated) {
             return new ReportedValue.Doubtful(
                     List.of(stated.amount()), why, stated.asWritten(), Optional.of(stated.place()));

@@ -25,7 +25,10 @@ final class HeaderWords {
 
     private static Set<String> words() {
         Set<String> words = new HashSet<>(Set.of("申请人情况", "信息内容", "行政复议", "行政诉讼"));
-        for (FormGeneration generation : Catalogue.standard().generations()) {
+        List<FormGeneration> withHeaders = Catalogue.standard().generations().stream()
+                .filter(FormGeneration::hasThreeTables)
+                .toList();
+        for (FormGeneration generation : withHeaders) {
             for (Indicator indicator : Catalogue.standard().form(generation).indicators()) {
                 indicator.columnPath().forEach(label -> words.add(LabelText.normalise(label)));
                 indicator.rowPath().stream()

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.nianbao.model.form.Applicant;
-import org.nianbao.model.form.CountUnit;
 import org.nianbao.model.form.Form;
 import org.nianbao.model.form.FormTable;
 import org.nianbao.model.form.Indicator;
@@ -79,15 +78,7 @@ enum LegalSubtotal {
             indicators.add(form.find(RequestRows.code(rowKey, applicant)).orElseThrow());
         }
         if (this != NONE) {
-            indicators.add(
-                    column,
-                    new Indicator(
-                            RequestRows.organizationsCode(rowKey),
-                            form.generation(),
-                            FormTable.REQUESTS,
-                            indicators.get(0).rowPath(),
-                            List.of("法人或其他组织", LABEL),
-                            CountUnit.PIECES));
+            indicators.add(column, RequestRows.organizations(form, rowKey));
         }
         return indicators;
     }
