@@ -31,9 +31,13 @@ public record TitlePhrase(String head, int headStart, int end) {
             "(?:《|现公布|现发布|现将|公布|发布|编制了?)(?<head>[^《》。；，我本]{0,60}?)(?<name>" + NAME + ")(?:\\([^()]*\\))?(?:》|，|。|$)");
 
     /** Papers about such reports, and reports about a part of a year. */
-    private static final SparsePattern OTHER_PAPER =
-            SparsePattern.compile("通知|方案|解读|解析|图解|一图读懂|印发|模板|模版|范本|样本|样式|格式|编制|填报|报送|做好|开展|征求|撰写|写作|评议|统计制度|半年|季度|月报|"
+    private static final SparsePattern OTHER_PAPER = SparsePattern.compile(
+            "通知|方案|解读|解析|图解|一图读懂|印发|模板|模版|范本|样本|样式|格式|编制|填报|报送|做好|开展|征求|撰写|写作|评议|评估|通报|汇编|范文|精选|统计制度|半年|季度|月报|"
                     + "一览|目录|链接|现将|根据|按照|按要求|公布如下|如下|本报告|特此|工作要点|会议|培训");
+
+    /** News about a report, and a report about some months: words before the name that no title has. */
+    private static final Pattern NEWS_OR_PART_OF_YEAR =
+            Pattern.compile("(?:发布|公布)了?(?=20\\d\\d|《)|完成|出炉|快讯|报道|\\d{1,2}月?[-—~至到]+(?!12)\\d{1,2}月");
 
     /** What may follow the name: a remark in brackets, the name of the web site. */
     private static final Pattern REST = Pattern.compile(
@@ -48,6 +52,7 @@ public record TitlePhrase(String head, int headStart, int end) {
         Matcher matcher = TITLE.matcher(line);
         if (!matcher.matches()
                 || OTHER_PAPER.matcher(line).find()
+                || NEWS_OR_PART_OF_YEAR.matcher(matcher.group("head")).find()
                 || !REST.matcher(matcher.group("rest")).matches()) {
             return Optional.empty();
         }
@@ -70,6 +75,7 @@ public record TitlePhrase(String head, int headStart, int end) {
         return line.length() <= 80
                 && Pattern.compile(NAME).matcher(line).find()
                 && !line.contains("。")
-                && OTHER_PAPER.matcher(line).find();
+                && (OTHER_PAPER.matcher(line).find()
+                        || NEWS_OR_PART_OF_YEAR.matcher(line).find());
     }
 }
