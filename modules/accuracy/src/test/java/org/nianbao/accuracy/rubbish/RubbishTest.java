@@ -15,6 +15,8 @@ import java.util.Random;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.nianbao.model.report.Problem;
 import org.nianbao.model.report.Report;
 import org.nianbao.model.report.ReportSource;
@@ -63,6 +65,37 @@ class RubbishTest {
             byte[] bytes = text.getBytes(i % 2 == 0 ? StandardCharsets.UTF_8 : Charset.forName("GB18030"));
             assertRefused(text, "文件" + i + ".txt", bytes);
         }
+    }
+
+    /** Under each title stand the sections of a report, and a table of zeros. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "石桥镇2023年上半年政府信息公开工作报告",
+                "石桥镇2023年1-6月政府信息公开工作报告",
+                "石桥镇2023年第三季度政府信息公开工作报告",
+                "云川县2023年政府信息公开工作年度报告评估情况通报",
+                "云川县2023年政府信息公开工作年度报告汇编",
+                "乡镇2023年政府信息公开工作年度报告范文（精选5篇）",
+                "《石桥镇2023年政府信息公开工作年度报告》政策解读",
+                "云川县发布2023年政府信息公开工作年度报告",
+                "石桥镇认真完成2023年政府信息公开工作年度报告",
+                "如何撰写政府信息公开工作年度报告",
+                "○○镇2023年政府信息公开工作年度报告",
+                "某某镇2023年政府信息公开工作年度报告",
+                "（单位名称）2023年政府信息公开工作年度报告",
+                "石桥镇2023年政务公开工作总结",
+                "石桥镇2023年政府信息公开工作计划",
+                "石桥镇政府信息公开指南",
+                "2023年政府工作报告",
+                "云川县政府网站工作年度报表（2023年度）"
+            })
+    void papersThatUseTheWordsOfAReportAreRefusedWithAReason(String title) {
+        String zeros = "\t0".repeat(7) + "\n";
+        String text = title + "\n\n一、总体情况\n\n根据政府信息公开条例，主动公开政府信息12条，收到政府信息公开申请3件，未发生行政复议。\n\n"
+                + "三、收到和处理政府信息公开申请情况\n\n一、本年新收政府信息公开申请数量" + zeros + "二、上年结转政府信息公开申请数量" + zeros + "（七）总计" + zeros
+                + "四、结转下年度继续办理" + zeros + "\n五、存在的主要问题及改进情况\n\n存在的主要问题是更新不及时，今后改进。\n";
+        assertRefused(title, "文件.txt", text.getBytes(StandardCharsets.UTF_8));
     }
 
     @Test

@@ -13,7 +13,12 @@ public final class ReportLikeness {
     private static final int ENOUGH_PHRASES = 3;
 
     private static final Pattern PLACEHOLDER = Pattern.compile(
-            "[xX×Ｘ]{2,}(?:镇|乡|街道|局|县|区|市|条|件|年|单位|个)|(?:镇|乡|街道|局|年|公开|申请)[xX×Ｘ]{2,}|_{3,}(?:条|件)|20[xX×]{2}年");
+            "[xX×Ｘ]{2,}(?:镇|乡|街道|局|县|区|市|条|件|年|单位|个)|(?:镇|乡|街道|局|年|公开|申请)[xX×Ｘ]{2,}|_{3,}(?:条|件)|20[xX×]{2}年"
+                    + "|[○◯〇]{2,}(?:镇|乡|街道|局|县|区|市|条|件|单位)|某某(?:镇|乡|街道|局|县|区|市|单位)|_{2,}(?:镇|乡|街道|局|年|条|件)|\\(单位名称\\)");
+
+    /** The title of a paper of another kind; a menu's 政府信息公开指南 names neither a place nor a year. */
+    private static final Pattern OTHER_TITLE = Pattern.compile(
+            "(?=.*(?:20\\d\\d|[县市区镇乡])|.*统计制度).{2,50}(?:工作计划|工作总结|工作要点|公开指南|统计制度|情况统计|通报|汇编|方案|通知|决算|预算|年度报表|公报)(?:\\(.*\\))?|.{0,20}政府工作报告");
 
     private static final List<Pattern> OFFICIAL_PHRASES = List.of(
             Pattern.compile("政府信息公开条例"),
@@ -30,7 +35,9 @@ public final class ReportLikeness {
         List<Passage> lines = outline.lines();
         int beforeText = Math.min(lines.size(), Math.min(outline.firstHeadingLine(), 12));
         boolean otherPaper = outline.titles().isEmpty()
-                && lines.subList(0, beforeText).stream().anyMatch(line -> TitlePhrase.isOtherPaper(line.text()));
+                && lines.subList(0, beforeText).stream()
+                        .anyMatch(line -> TitlePhrase.isOtherPaper(line.text())
+                                || OTHER_TITLE.matcher(line.text()).matches());
         String text =
                 outline.body().stream().map(piece -> piece.passage().text()).collect(Collectors.joining("\n"));
         if (otherPaper || isTemplate(outline, text)) {
