@@ -8,7 +8,9 @@ import org.nianbao.archive.WritableArchive;
 import org.nianbao.archive.sqlite.Archives;
 import org.nianbao.model.report.Problem;
 import org.nianbao.pipeline.ImportReports;
+import org.nianbao.pipeline.PasswordPrompt;
 import org.nianbao.pipeline.Progress;
+import org.nianbao.reading.Passwords;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -24,6 +26,9 @@ final class ImportCommand implements Callable<Integer> {
     @Option(names = "--archive", paramLabel = "FILE", required = true, descriptionKey = "option.archive")
     private Path archiveFile;
 
+    @Option(names = "--password", paramLabel = "PASSWORD", descriptionKey = "option.password")
+    private List<String> passwords = List.of();
+
     ImportCommand(Terminal terminal) {
         this.terminal = terminal;
     }
@@ -31,7 +36,8 @@ final class ImportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (WritableArchive archive = Archives.openOrCreate(archiveFile)) {
-            ImportReports.Result result = new ImportReports(Clock.systemUTC()).run(archive, paths, Progress.silent());
+            ImportReports.Result result = new ImportReports(Clock.systemUTC())
+                    .run(archive, paths, Passwords.of(passwords), PasswordPrompt.nobody(), Progress.silent());
             List<Problem> failures = ImportSummary.print(terminal, result);
             return failures.isEmpty() ? CommandRunner.DONE : CommandRunner.TROUBLE;
         }

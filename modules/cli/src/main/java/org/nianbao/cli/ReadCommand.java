@@ -14,6 +14,7 @@ import org.nianbao.pipeline.CheckedReport;
 import org.nianbao.pipeline.FileOutcome;
 import org.nianbao.pipeline.Progress;
 import org.nianbao.pipeline.ReadReports;
+import org.nianbao.reading.Passwords;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -29,6 +30,9 @@ final class ReadCommand implements Callable<Integer> {
     @Option(names = "--jsonl", paramLabel = "OUT", descriptionKey = "read.jsonl")
     private Optional<Path> jsonl;
 
+    @Option(names = "--password", paramLabel = "PASSWORD", descriptionKey = "option.password")
+    private List<String> passwords = List.of();
+
     ReadCommand(Terminal terminal) {
         this.terminal = terminal;
     }
@@ -36,7 +40,7 @@ final class ReadCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         jsonl.ifPresent(WholeFile::requireWritable);
-        ReadReports.Result result = new ReadReports().read(paths, Progress.silent());
+        ReadReports.Result result = new ReadReports().read(paths, Passwords.of(passwords), Progress.silent());
         if (jsonl.isPresent()) {
             WholeFile.write(jsonl.get(), stream -> print(result, utf8(stream)));
         } else {

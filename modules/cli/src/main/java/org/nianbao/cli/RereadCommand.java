@@ -1,11 +1,13 @@
 package org.nianbao.cli;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.nianbao.archive.WritableArchive;
 import org.nianbao.archive.sqlite.Archives;
 import org.nianbao.pipeline.Progress;
 import org.nianbao.pipeline.RereadArchive;
+import org.nianbao.reading.Passwords;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -17,6 +19,9 @@ final class RereadCommand implements Callable<Integer> {
     @Option(names = "--archive", paramLabel = "FILE", required = true, descriptionKey = "option.archive")
     private Path archiveFile;
 
+    @Option(names = "--password", paramLabel = "PASSWORD", descriptionKey = "option.password")
+    private List<String> passwords = List.of();
+
     RereadCommand(Terminal terminal) {
         this.terminal = terminal;
     }
@@ -24,7 +29,7 @@ final class RereadCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (WritableArchive archive = Archives.openForWriting(archiveFile)) {
-            RereadArchive.Result result = new RereadArchive().run(archive, Progress.silent());
+            RereadArchive.Result result = new RereadArchive().run(archive, Passwords.of(passwords), Progress.silent());
             result.kept().forEach(terminal::report);
             terminal.say(
                     "cli.reread.summary",

@@ -20,6 +20,7 @@ import org.nianbao.model.report.Problem;
 import org.nianbao.model.report.ProblemCode;
 import org.nianbao.model.report.Report;
 import org.nianbao.model.value.Amount;
+import org.nianbao.reading.Passwords;
 
 /**
  * Reads, recognises and checks files and stores the reports in an archive, each whole with its findings.
@@ -79,7 +80,8 @@ public final class ImportReports {
     /**
      * What became of an import.
      *
-     * @param files in the order of the files; after a cancel those that were not dealt with are missing
+     * @param files in the order of the files, those that needed another password last; after a cancel those that were
+     *     not dealt with are missing
      * @param problems paths that do not exist, and folders without reports
      * @param cancelled whether it was stopped before the end
      */
@@ -106,18 +108,31 @@ public final class ImportReports {
     private record Candidates(List<FileOutcome.Recognised> files) {}
 
     /**
+     * Imports the files behind these paths; those that need a password are refused.
+     *
+     * @see #run(WritableArchive, List, Passwords, PasswordPrompt, Progress)
+     */
+    public Result run(WritableArchive archive, List<Path> named, Progress progress) {
+        return run(archive, named, Passwords.none(), PasswordPrompt.nobody(), progress);
+    }
+
+    /**
      * Imports the files behind these paths.
      *
+     * @param passwords to try on files that need one; never stored
+     * @param prompt asked for the passwords of the others, when everything else has been read
      * @param progress hears of every file twice, when it is read and when it is stored; when it cancels, reports
      *     already stored stay, and nothing is half stored
      */
-    public Result run(WritableArchive archive, List<Path> named, Progress progress) {
+    public Result run(
+            WritableArchive archive, List<Path> named, Passwords passwords, PasswordPrompt prompt, Progress progress) {
         SourceSelection selection = SourceSelection.of(named);
-        List<NamedFile> files = selection.files();
-        int total = 2 * files.size();
+        List<NamedFile> files = new ArrayList<>();
         Map<NamedFile, FileResult> results = new LinkedHashMap<>();
         List<FileOutcome.Recognised> recognised = new ArrayList<>();
-        fileReader.read(files, halfOf(progress, total), outcome -> {
+        List<Path> folders = new ArrayList<>(selection.folders());
+        folders.addAll(fileReader.read(selection.files(), passwords, prompt, halfOf(progress), outcome -> {
+            files.add(outcome.file());
             if (outcome instanceof FileOutcome.Recognised r) {
                 recognised.add(r);
             } else if (outcome instanceof FileOutcome.Refused r) {
@@ -125,8 +140,9 @@ public final class ImportReports {
             } else if (outcome instanceof FileOutcome.Skipped s) {
                 results.put(s.file(), new FileResult.Skipped(s.file().name(), s.problem()));
             }
-        });
+        }));
         ReportChecks checks = ReportChecks.of(archive);
+        int total = 2 * files.size();
         int done = total - recognised.size();
         boolean cancelled = false;
         for (Candidates candidates : byUnitAndYear(archive, recognised)) {
@@ -141,15 +157,15 @@ public final class ImportReports {
         }
         return new Result(
                 files.stream().map(results::get).filter(Objects::nonNull).toList(),
-                problems(selection, recognised, results),
+                problems(selection, folders, recognised, results),
                 cancelled || progress.cancelled());
     }
 
-    private static Progress halfOf(Progress progress, int total) {
+    private static Progress halfOf(Progress progress) {
         return new Progress() {
             @Override
             public void advanced(int done, int half, String name) {
-                progress.advanced(done, total, name);
+                progress.advanced(done, 2 * half, name);
             }
 
             @Override
@@ -160,12 +176,13 @@ public final class ImportReports {
     }
 
     private static List<Problem> problems(
-            SourceSelection selection, List<FileOutcome.Recognised> recognised, Map<NamedFile, FileResult> results) {
+            SourceSelection selection,
+            List<Path> folders,
+            List<FileOutcome.Recognised> recognised,
+            Map<NamedFile, FileResult> results) {
         List<Problem> problems = new ArrayList<>(selection.problems());
         if (recognised.isEmpty() && results.values().stream().noneMatch(FileResult.Refused.class::isInstance)) {
-            selection
-                    .folders()
-                    .forEach(folder -> problems.add(Problem.of(ProblemCode.NO_REPORTS_IN_FOLDER, folder.toString())));
+            folders.forEach(folder -> problems.add(Problem.of(ProblemCode.NO_REPORTS_IN_FOLDER, folder.toString())));
         }
         return problems;
     }

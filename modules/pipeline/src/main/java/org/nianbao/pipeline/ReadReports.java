@@ -9,6 +9,7 @@ import org.nianbao.archive.UnitName;
 import org.nianbao.model.report.Problem;
 import org.nianbao.model.report.ProblemCode;
 import org.nianbao.model.report.Report;
+import org.nianbao.reading.Passwords;
 
 /** Reads, recognises and checks files without an archive. */
 public final class ReadReports {
@@ -44,14 +45,16 @@ public final class ReadReports {
     }
 
     /**
-     * Reads the files behind these paths; a report's carry-over is checked against last year's where that was read too.
+     * Reads the files behind these paths, with these passwords where one is needed; a report's carry-over is checked
+     * against last year's where that was read too.
      */
-    public Result read(List<Path> named, Progress progress) {
+    public Result read(List<Path> named, Passwords passwords, Progress progress) {
         SourceSelection selection = SourceSelection.of(named);
         List<Report> reports = new ArrayList<>();
         List<FileOutcome.Refused> refused = new ArrayList<>();
         List<FileOutcome.Skipped> skipped = new ArrayList<>();
-        fileReader.read(selection.files(), progress, outcome -> {
+        List<Path> folders = new ArrayList<>(selection.folders());
+        folders.addAll(fileReader.read(selection.files(), passwords, PasswordPrompt.nobody(), progress, outcome -> {
             if (outcome instanceof FileOutcome.Recognised recognised) {
                 reports.add(recognised.report());
             } else if (outcome instanceof FileOutcome.Refused r) {
@@ -59,12 +62,10 @@ public final class ReadReports {
             } else if (outcome instanceof FileOutcome.Skipped s) {
                 skipped.add(s);
             }
-        });
+        }));
         List<Problem> problems = new ArrayList<>(selection.problems());
         if (reports.isEmpty() && refused.isEmpty()) {
-            selection
-                    .folders()
-                    .forEach(folder -> problems.add(Problem.of(ProblemCode.NO_REPORTS_IN_FOLDER, folder.toString())));
+            folders.forEach(folder -> problems.add(Problem.of(ProblemCode.NO_REPORTS_IN_FOLDER, folder.toString())));
         }
         List<CheckedReport> checked = reports.stream()
                 .map(report -> new CheckedReport(

@@ -15,6 +15,7 @@ import org.nianbao.model.report.Problem;
 import org.nianbao.model.report.ProblemCode;
 import org.nianbao.model.report.Report;
 import org.nianbao.model.text.Wording;
+import org.nianbao.reading.Passwords;
 
 /** Makes the results of an archive anew from the kept bytes, each in one transaction. */
 public final class RereadArchive {
@@ -35,9 +36,10 @@ public final class RereadArchive {
     }
 
     /**
-     * Rereads the current version of every report, by unit and ascending year, so that carry-overs meet new results.
+     * Rereads the current version of every report, with these passwords where one is needed, by unit and ascending
+     * year, so that carry-overs meet new results.
      */
-    public Result run(WritableArchive archive, Progress progress) {
+    public Result run(WritableArchive archive, Passwords passwords, Progress progress) {
         ReportChecks checks = ReportChecks.of(archive);
         List<ReportHeader> headers = archive.headers();
         List<Problem> kept = new ArrayList<>();
@@ -50,7 +52,7 @@ public final class RereadArchive {
             ReportHeader header = headers.get(i);
             String file = header.source().file();
             FileOutcome outcome = fileReader.recognise(
-                    new NamedFile(Path.of("."), file, true), archive.sourceBytes(header.versionId()));
+                    new NamedFile(Path.of("."), file, true), archive.sourceBytes(header.versionId()), passwords);
             if (outcome instanceof FileOutcome.Recognised recognised) {
                 Report before = archive.load(header.reportId()).report();
                 Report after = IdentityByHand.keep(before, recognised.report());
@@ -66,17 +68,17 @@ public final class RereadArchive {
             }
             progress.advanced(i + 1, headers.size(), file);
         }
-        int settled = rereadInbox(archive, checks);
+        int settled = rereadInbox(archive, checks, passwords);
         return new Result(reread + settled, changed + settled, kept, false);
     }
 
     /** Reads the waiting reports anew; returns how many of them are settled now and have left the inbox. */
-    private int rereadInbox(WritableArchive archive, ReportChecks checks) {
+    private int rereadInbox(WritableArchive archive, ReportChecks checks, Passwords passwords) {
         int settled = 0;
         for (WaitingReport waiting : archive.inbox()) {
             byte[] bytes = archive.waitingSourceBytes(waiting.id());
             FileOutcome outcome = fileReader.recognise(
-                    new NamedFile(Path.of("."), waiting.report().source().file(), true), bytes);
+                    new NamedFile(Path.of("."), waiting.report().source().file(), true), bytes, passwords);
             if (outcome instanceof FileOutcome.Recognised recognised) {
                 Report report = recognised.report();
                 Neighbours neighbours = Neighbours.of(archive, report);

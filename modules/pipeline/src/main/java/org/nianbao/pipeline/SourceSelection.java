@@ -9,6 +9,8 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.nianbao.model.report.Problem;
 import org.nianbao.model.report.ProblemCode;
@@ -17,11 +19,13 @@ import org.nianbao.model.report.ProblemCode;
  * The files behind the paths that a user named.
  *
  * @param files in the order of the named paths, those of a folder by their names; folders are searched to any depth,
- *     hidden files, the lock files of office programs and archives are left out
+ *     hidden files, what programs and systems leave behind, and archives are left out
  * @param folders the named folders
  * @param problems paths that do not exist or folders that cannot be listed
  */
 public record SourceSelection(List<NamedFile> files, List<Path> folders, List<Problem> problems) {
+    private static final Set<String> LEFT_BEHIND = Set.of("__macosx", "thumbs.db", "desktop.ini");
+
     private static final Pattern ARCHIVE_FILE = Pattern.compile("\\.nianbao(-\\w+)?$");
 
     public SourceSelection {
@@ -82,10 +86,15 @@ public record SourceSelection(List<NamedFile> files, List<Path> folders, List<Pr
     }
 
     private static boolean isHidden(Path path) {
-        String name = fileName(path);
+        return isLeftOut(fileName(path));
+    }
+
+    /** Whether a file or folder of this name is left out: hidden, or left behind by a program or system. */
+    static boolean isLeftOut(String name) {
         // An archive in use must not be opened by anything but its database, or its locks are gone.
         return name.startsWith(".")
                 || name.startsWith("~$")
+                || LEFT_BEHIND.contains(name.toLowerCase(Locale.ROOT))
                 || ARCHIVE_FILE.matcher(name).find();
     }
 

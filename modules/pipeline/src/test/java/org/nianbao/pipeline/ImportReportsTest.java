@@ -32,6 +32,7 @@ import org.nianbao.model.report.Problem;
 import org.nianbao.model.report.ProblemCode;
 import org.nianbao.model.report.Report;
 import org.nianbao.pipeline.ImportReports.FileResult;
+import org.nianbao.reading.Passwords;
 import org.nianbao.samples.ExampleCounty;
 
 class ImportReportsTest {
@@ -189,7 +190,8 @@ class ImportReportsTest {
         assign(0, "石屏乡", 2018);
         Map<Long, ?> before = state();
         assertEquals(
-                new RereadArchive.Result(1, 0, List.of(), false), new RereadArchive().run(archive, Progress.silent()));
+                new RereadArchive.Result(1, 0, List.of(), false),
+                new RereadArchive().run(archive, Passwords.none(), Progress.silent()));
         assertEquals(before, state());
     }
 
@@ -288,7 +290,7 @@ class ImportReportsTest {
         importing(county.resolve("2022年"));
         importing(county.resolve("2023年"));
         Map<Long, ?> before = state();
-        RereadArchive.Result result = new RereadArchive().run(archive, Progress.silent());
+        RereadArchive.Result result = new RereadArchive().run(archive, Passwords.none(), Progress.silent());
         assertEquals(new RereadArchive.Result(24, 0, List.of(), false), result);
         assertEquals(before, state());
     }

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.nianbao.model.report.Report;
 import org.nianbao.model.value.ReportedValue;
+import org.nianbao.reading.Passwords;
 
 /** What a file says, without where in the file it says so; for the comparison of one report in several formats. */
 final class SameReport {
@@ -14,8 +15,13 @@ final class SameReport {
 
     /** Unit, year and every number by its code, or the reason why the file was refused. */
     static Map<String, String> of(String name, byte[] bytes) {
+        return of(name, bytes, Passwords.none());
+    }
+
+    /** The same, of a file that one of these passwords opens. */
+    static Map<String, String> of(String name, byte[] bytes, Passwords passwords) {
         Map<String, String> said = new TreeMap<>();
-        FileOutcome outcome = READER.recognise(new NamedFile(Path.of(name), name, true), bytes);
+        FileOutcome outcome = READER.recognise(new NamedFile(Path.of(name), name, true), bytes, passwords);
         if (outcome instanceof FileOutcome.Recognised recognised) {
             Report report = recognised.report();
             said.put("unit", report.unit().certain().orElse("?"));

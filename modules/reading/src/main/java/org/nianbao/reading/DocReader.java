@@ -4,7 +4,10 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
+import org.apache.poi.EncryptedDocumentException;
+import org.apache.poi.hssf.record.crypto.Biff8EncryptionKey;
 import org.apache.poi.hwpf.HWPFDocument;
 import org.apache.poi.hwpf.OldWordFileFormatException;
 import org.apache.poi.hwpf.usermodel.CharacterRun;
@@ -46,11 +49,35 @@ final class DocReader {
      * @throws IOException when the file is damaged
      */
     static void addTo(BlockCollector document, byte[] bytes) throws IOException {
+        FlowAssembler.addTo(document, content(document.limits(), bytes));
+    }
+
+    /**
+     * Adds the text of a Word document that needs a password.
+     *
+     * @throws IOException when the file is damaged
+     * @throws Refusal when no password fits
+     */
+    static void addLockedTo(BlockCollector document, byte[] bytes, Passwords passwords) throws IOException {
+        FlowAssembler.addTo(document, passwords.open(password -> {
+            // The library takes the password from the thread; nobody else may find it there.
+            Biff8EncryptionKey.setCurrentUserPassword(password);
+            try {
+                return Optional.of(content(document.limits(), bytes));
+            } catch (EncryptedDocumentException e) {
+                return Optional.empty();
+            } finally {
+                Biff8EncryptionKey.setCurrentUserPassword(null);
+            }
+        }));
+    }
+
+    private static List<Flow> content(ReadingLimits limits, byte[] bytes) throws IOException {
         try (HWPFDocument word = new HWPFDocument(new ByteArrayInputStream(bytes))) {
-            DocReader reader = new DocReader(document.limits());
+            DocReader reader = new DocReader(limits);
             List<Flow> content = new ArrayList<>(reader.content(word.getRange(), 0));
             content.addAll(reader.content(word.getMainTextboxRange(), 0));
-            FlowAssembler.addTo(document, content);
+            return content;
         } catch (OldWordFileFormatException e) {
             throw new Refusal(ProblemCode.UNSUPPORTED_FORMAT, "Word 95");
         }

@@ -36,17 +36,27 @@ public final class DocumentReader {
     }
 
     /**
+     * Reads one file that needs no password.
+     *
+     * @see #read(String, byte[], Passwords)
+     */
+    public ReadingResult read(String fileName, byte[] bytes) {
+        return read(fileName, bytes, Passwords.none());
+    }
+
+    /**
      * Reads one file.
      *
      * @param fileName the file's name as the user knows it, for the problem and for what the content leaves open
      * @param bytes the file's content
+     * @param passwords to try if the file needs one
      * @return the document, or the problem that kept it from being read; a file that is plainly of another kind is
      *     {@link ProblemCode#SKIPPED_OTHER_KIND}
      */
-    public ReadingResult read(String fileName, byte[] bytes) {
+    public ReadingResult read(String fileName, byte[] bytes, Passwords passwords) {
         FileName name = new FileName(fileName);
         try {
-            return new ReadingResult.Read(document(name, bytes));
+            return new ReadingResult.Read(document(name, bytes, passwords));
         } catch (Refusal refusal) {
             return new ReadingResult.Refused(refusal.problem(fileName));
         } catch (IOException | RuntimeException | StackOverflowError e) {
@@ -56,7 +66,7 @@ public final class DocumentReader {
         }
     }
 
-    private Document document(FileName name, byte[] bytes) throws IOException {
+    private Document document(FileName name, byte[] bytes, Passwords passwords) throws IOException {
         if (bytes.length == 0) {
             throw new Refusal(ProblemCode.EMPTY_FILE);
         }
@@ -67,7 +77,7 @@ public final class DocumentReader {
         }
         BlockCollector document = new BlockCollector(limits);
         if (kind == FileKind.PDF) {
-            PdfReader.addTo(document, bytes);
+            PdfReader.addTo(document, bytes, passwords);
             return new Document(DocumentFormat.PDF, document.blocks());
         }
         if (kind == FileKind.RTF) {
@@ -82,7 +92,7 @@ public final class DocumentReader {
             return packedDocument(name, bytes);
         }
         if (FileKinds.isOle2(bytes)) {
-            return containedDocument(bytes);
+            return containedDocument(name, bytes, passwords);
         }
         return textDocument(name, bytes);
     }
@@ -106,7 +116,7 @@ public final class DocumentReader {
                 }
                 case XLSX -> {
                     parts.checkAll();
-                    SheetReader.addTo(document, bytes);
+                    SheetReader.addTo(document, bytes, Passwords.none());
                     return new Document(DocumentFormat.XLSX, document.blocks());
                 }
                 case OFD -> {
@@ -118,7 +128,7 @@ public final class DocumentReader {
         }
     }
 
-    private Document containedDocument(byte[] bytes) throws IOException {
+    private Document containedDocument(FileName name, byte[] bytes, Passwords passwords) throws IOException {
         FileKind kind = FileKinds.ofOle2(bytes);
         BlockCollector document = new BlockCollector(limits);
         switch (kind) {
@@ -126,8 +136,15 @@ public final class DocumentReader {
                 DocReader.addTo(document, bytes);
                 return new Document(DocumentFormat.DOC, document.blocks());
             }
+            case LOCKED_DOC -> {
+                DocReader.addLockedTo(document, bytes, passwords);
+                return new Document(DocumentFormat.DOC, document.blocks());
+            }
+            case LOCKED_PACKAGE -> {
+                return packedDocument(name, new OfficeLock(bytes, limits).opened(passwords));
+            }
             case XLS -> {
-                SheetReader.addTo(document, bytes);
+                SheetReader.addTo(document, bytes, passwords);
                 return new Document(DocumentFormat.XLS, document.blocks());
             }
             default -> throw refused(kind);
@@ -184,7 +201,7 @@ public final class DocumentReader {
     private static Refusal refused(FileKind kind) {
         return switch (kind) {
             case OTHER, PICTURE -> new Refusal(ProblemCode.SKIPPED_OTHER_KIND);
-            case ENCRYPTED -> new Refusal(ProblemCode.ENCRYPTED_FILE);
+            case RAR, SEVEN_ZIP -> new Refusal(ProblemCode.UNSUPPORTED_PACKING, kind.label());
             default -> new Refusal(ProblemCode.UNSUPPORTED_FORMAT, kind.label());
         };
     }

@@ -50,14 +50,14 @@ final class OdtReader {
      * Adds the text of an OpenDocument text.
      *
      * @throws IOException when the file is damaged
-     * @throws Refusal when it needs a password
+     * @throws Refusal when it is locked, for no library of ours opens its locks
      */
     static void addTo(BlockCollector document, PackedParts parts) throws IOException {
         boolean encrypted = parts.content("META-INF/manifest.xml")
                 .map(manifest -> new String(manifest, StandardCharsets.UTF_8).contains("encryption-data"))
                 .orElse(false);
         if (encrypted) {
-            throw new Refusal(ProblemCode.ENCRYPTED_FILE);
+            throw new Refusal(ProblemCode.UNSUPPORTED_ENCRYPTION);
         }
         byte[] content = parts.content("content.xml").orElseThrow(() -> new IOException("no content.xml"));
         document.limits().checkMarkup(content.length);

@@ -1,7 +1,9 @@
 package org.nianbao.reading;
 
 import java.io.IOException;
+import java.util.Optional;
 import org.nianbao.reading.internal.Refusal;
+import org.nianbao.reading.internal.pdf.LockedPdf;
 import org.nianbao.reading.internal.pdf.PdfPages;
 
 /** Reads a PDF file that has text. */
@@ -14,7 +16,14 @@ final class PdfReader {
      * @throws IOException when the file is damaged
      * @throws Refusal when it is a scan, needs a password, or exceeds a limit
      */
-    static void addTo(BlockCollector document, byte[] bytes) throws IOException {
-        PageFlow.addTo(document, PdfPages.read(bytes, PageFlow.limits(document.limits())));
+    static void addTo(BlockCollector document, byte[] bytes, Passwords passwords) throws IOException {
+        byte[] open = LockedPdf.mayBe(bytes) ? opened(bytes, passwords) : bytes;
+        PageFlow.addTo(document, PdfPages.read(open, PageFlow.limits(document.limits())));
+    }
+
+    private static byte[] opened(byte[] bytes, Passwords passwords) throws IOException {
+        // A lock against printing or changes opens without a password.
+        Optional<byte[]> unasked = LockedPdf.opened(bytes, "");
+        return unasked.isPresent() ? unasked.get() : passwords.open(word -> LockedPdf.opened(bytes, word));
     }
 }

@@ -21,6 +21,8 @@ import org.nianbao.reading.internal.Refusal;
  * @param nesting how deep tables may stand in one another
  * @param pages how many pages, in page formats
  * @param instructions how many drawing instructions on all pages together
+ * @param keyRounds how often a password may have to be hashed
+ * @param folders those of folders that come packed as one file
  */
 public record ReadingLimits(
         int bytes,
@@ -34,7 +36,36 @@ public record ReadingLimits(
         int markup,
         int nesting,
         int pages,
-        int instructions) {
+        int instructions,
+        int keyRounds,
+        Folders folders) {
+    /**
+     * How much a packed folder may hold, with all packed folders in it.
+     *
+     * @param files how many files
+     * @param unpackedBytes how large all of them together
+     * @param depth how deep packed folders may stand in one another; 1 for no others in it
+     */
+    public record Folders(int files, long unpackedBytes, int depth) {
+        public Folders {
+            if (files < 1 || unpackedBytes < 1 || depth < 1) {
+                throw new IllegalArgumentException("a limit below 1");
+            }
+        }
+
+        void checkFiles(int actual) {
+            check(actual, files, "folderFiles");
+        }
+
+        void checkUnpackedBytes(long actual) {
+            check(actual, unpackedBytes, "folderBytes");
+        }
+
+        void checkDepth(int actual) {
+            check(actual, depth, "folderDepth");
+        }
+    }
+
     public ReadingLimits {
         int smallest = IntStream.of(
                         bytes,
@@ -48,7 +79,8 @@ public record ReadingLimits(
                         markup,
                         nesting,
                         pages,
-                        instructions)
+                        instructions,
+                        keyRounds)
                 .min()
                 .getAsInt();
         if (smallest < 1) {
@@ -59,7 +91,20 @@ public record ReadingLimits(
     /** The limits that the program uses. */
     public static ReadingLimits standard() {
         return new ReadingLimits(
-                64 << 20, 64 << 20, 2_000, 200, 100_000, 50_000, 3_000_000, 1_000, 10_000_000, 30, 500, 2_000_000);
+                64 << 20,
+                64 << 20,
+                2_000,
+                200,
+                100_000,
+                50_000,
+                3_000_000,
+                1_000,
+                10_000_000,
+                30,
+                500,
+                2_000_000,
+                1_000_000,
+                new Folders(5_000, 4L << 30, 3));
     }
 
     void checkBytes(int actual) {
@@ -106,7 +151,11 @@ public record ReadingLimits(
         check(actual, instructions, "instructions");
     }
 
-    private static void check(long actual, int limit, String name) {
+    void checkKeyRounds(int actual) {
+        check(actual, keyRounds, "keyRounds");
+    }
+
+    private static void check(long actual, long limit, String name) {
         if (actual > limit) {
             throw new Refusal(ProblemCode.TOO_LARGE, Wording.of("reading.limit." + name, limit));
         }

@@ -58,8 +58,8 @@ final class SheetReader {
      * @throws IOException when the file is damaged
      * @throws Refusal when it needs a password, or is too old
      */
-    static void addTo(BlockCollector document, byte[] bytes) throws IOException {
-        try (Workbook workbook = WorkbookFactory.create(new ByteArrayInputStream(bytes))) {
+    static void addTo(BlockCollector document, byte[] bytes, Passwords passwords) throws IOException {
+        try (Workbook workbook = open(bytes, passwords)) {
             SheetReader reader = new SheetReader(
                     document.limits(), workbook.getCreationHelper().createFormulaEvaluator());
             List<Flow> content = new ArrayList<>();
@@ -69,10 +69,22 @@ final class SheetReader {
                 }
             }
             FlowAssembler.addTo(document, content);
-        } catch (EncryptedDocumentException e) {
-            throw new Refusal(ProblemCode.ENCRYPTED_FILE);
         } catch (OldExcelFormatException e) {
             throw new Refusal(ProblemCode.UNSUPPORTED_FORMAT, "Excel 95");
+        }
+    }
+
+    private static Workbook open(byte[] bytes, Passwords passwords) throws IOException {
+        try {
+            return WorkbookFactory.create(new ByteArrayInputStream(bytes));
+        } catch (EncryptedDocumentException locked) {
+            return passwords.open(password -> {
+                try {
+                    return Optional.of(WorkbookFactory.create(new ByteArrayInputStream(bytes), password));
+                } catch (EncryptedDocumentException e) {
+                    return Optional.empty();
+                }
+            });
         }
     }
 

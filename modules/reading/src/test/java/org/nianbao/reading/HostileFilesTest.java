@@ -24,8 +24,21 @@ import org.nianbao.model.text.Wording;
 
 class HostileFilesTest {
     /** Small enough to reach; bytes, unpacked bytes, parts, compression, paragraphs, cells, characters, columns, … */
-    private static final ReadingLimits SMALL =
-            new ReadingLimits(4_000_000, 3_000_000, 10, 50, 20, 30, 500, 12, 2_000_000, 3, 3, 100);
+    private static final ReadingLimits SMALL = new ReadingLimits(
+            4_000_000,
+            3_000_000,
+            10,
+            50,
+            20,
+            30,
+            500,
+            12,
+            2_000_000,
+            3,
+            3,
+            100,
+            1_000,
+            new ReadingLimits.Folders(10, 3_000_000, 2));
 
     static List<Object[]> excesses() {
         String manyCells = "<table>" + ("<tr>" + "<td>甲".repeat(6) + "</tr>").repeat(6) + "</table>";

@@ -17,12 +17,18 @@ public enum ProblemCode {
     TEXT_RESTORED,
     /** The content is broken for its format; {1} the format. */
     DAMAGED_FILE,
-    /** The file needs a password. */
+    /** The file needs a password, and none was given. */
     ENCRYPTED_FILE,
+    /** The file needs another password than those given. */
+    WRONG_PASSWORD,
+    /** The file is encrypted in a way that cannot be opened with any password. */
+    UNSUPPORTED_ENCRYPTION,
     /** The file exceeds a limit; {1} which. */
     TOO_LARGE,
     /** The format is not read (yet); {1} the format. */
     UNSUPPORTED_FORMAT,
+    /** The file is a packed folder of a kind that cannot be unpacked; {1} the kind. */
+    UNSUPPORTED_PACKING,
     /** The pages are pictures; nothing of their text is in the file. */
     SCANNED_DOCUMENT,
     /** A bug of this program met the file; it is logged. */

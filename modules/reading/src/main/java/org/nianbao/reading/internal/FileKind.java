@@ -5,9 +5,10 @@ public enum FileKind {
     /** Words with or without markup, in whatever encoding, or nothing known at all. */
     TEXT(""),
     DOCX("docx"),
-    /** A document that only a password opens. */
-    ENCRYPTED("docx"),
+    /** The container in which Office locks a packed document. */
+    LOCKED_PACKAGE("docx"),
     DOC("doc"),
+    LOCKED_DOC("doc"),
     PDF("pdf"),
     RTF("rtf"),
     ODT("odt"),

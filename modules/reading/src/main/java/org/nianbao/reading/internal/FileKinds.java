@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.apache.poi.poifs.filesystem.DirectoryNode;
 import org.apache.poi.poifs.filesystem.DocumentInputStream;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
@@ -95,18 +96,9 @@ public final class FileKinds {
      * @throws IOException when it is damaged
      */
     public static FileKind ofParts(PackedParts parts) throws IOException {
-        Set<String> names = parts.names();
-        if (names.contains("[Content_Types].xml") && hasFolder(names, "word/")) {
-            return FileKind.DOCX;
-        }
-        if (hasFolder(names, "xl/")) {
-            return FileKind.XLSX;
-        }
-        if (hasFolder(names, "ppt/")) {
-            return FileKind.PPTX;
-        }
-        if (names.contains("OFD.xml")) {
-            return FileKind.OFD;
+        FileKind kind = ofNames(parts.names());
+        if (kind != FileKind.ZIP) {
+            return kind;
         }
         String mimetype = parts.content("mimetype")
                 .map(content -> new String(content, StandardCharsets.US_ASCII))
@@ -120,6 +112,26 @@ public final class FileKinds {
         return FileKind.ZIP;
     }
 
+    /** Whether parts of these names, as they are written, are a folder of files rather than one document. */
+    public static boolean areFolder(List<String> names) {
+        Set<String> known = names.stream().map(name -> name.replace('\\', '/')).collect(Collectors.toSet());
+        return !known.contains("mimetype") && ofNames(known) == FileKind.ZIP;
+    }
+
+    /** The kind as far as the names of the parts tell it; {@link FileKind#ZIP} when they do not. */
+    private static FileKind ofNames(Set<String> names) {
+        if (names.contains("[Content_Types].xml") && hasFolder(names, "word/")) {
+            return FileKind.DOCX;
+        }
+        if (hasFolder(names, "xl/")) {
+            return FileKind.XLSX;
+        }
+        if (hasFolder(names, "ppt/")) {
+            return FileKind.PPTX;
+        }
+        return names.contains("OFD.xml") ? FileKind.OFD : FileKind.ZIP;
+    }
+
     /**
      * The kind of an OLE2 container.
      *
@@ -129,10 +141,10 @@ public final class FileKinds {
         try (POIFSFileSystem container = new POIFSFileSystem(new ByteArrayInputStream(bytes))) {
             DirectoryNode root = container.getRoot();
             if (root.hasEntryCaseInsensitive("EncryptedPackage")) {
-                return FileKind.ENCRYPTED;
+                return FileKind.LOCKED_PACKAGE;
             }
             if (root.hasEntryCaseInsensitive("WordDocument")) {
-                return isEncryptedWord(root) ? FileKind.ENCRYPTED : FileKind.DOC;
+                return isEncryptedWord(root) ? FileKind.LOCKED_DOC : FileKind.DOC;
             }
             if (root.hasEntryCaseInsensitive("Workbook") || root.hasEntryCaseInsensitive("Book")) {
                 return FileKind.XLS;

@@ -15,8 +15,6 @@ import org.nianbao.reading.internal.page.PageLimits;
  */
 final class PackedStreams {
     private static final byte[] STREAM = "stream".getBytes(StandardCharsets.US_ASCII);
-    private static final byte[] ENCRYPT = "/Encrypt".getBytes(StandardCharsets.US_ASCII);
-
     private static final byte[] END_STREAM = "endstream".getBytes(StandardCharsets.US_ASCII);
 
     /** How many bytes stand before and behind zlib's packed data. */
@@ -27,14 +25,11 @@ final class PackedStreams {
     private PackedStreams() {}
 
     /**
-     * Looks at all parts of a file that is not encrypted.
+     * Looks at all parts of a file that is not locked.
      *
      * @throws IOException when one is damaged
      */
     static void check(byte[] bytes, PageLimits limits) throws IOException {
-        if (find(bytes, ENCRYPT, 0) >= 0) {
-            return;
-        }
         int at = find(bytes, STREAM, 0);
         while (at >= 0) {
             int data = dataAfter(bytes, at);
@@ -107,6 +102,11 @@ final class PackedStreams {
         if (written != expected && find(bytes, END_STREAM, next, next) < 0) {
             throw new IOException("a packed part has another checksum");
         }
+    }
+
+    /** Whether a word stands anywhere in a file. */
+    static boolean holds(byte[] bytes, byte[] word) {
+        return find(bytes, word, 0) >= 0;
     }
 
     private static int find(byte[] bytes, byte[] word, int from) {
