@@ -13,15 +13,18 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.nianbao.accuracy.generator.Corpus.Score;
 import org.nianbao.accuracy.generator.GeneratedCase.Outcome;
+import org.nianbao.accuracy.narrative.FactScores;
 
 /**
- * Writes {@code docs/accuracy.md}: how much is read rightly, of the corpus and of made-up reports.
+ * Writes {@code docs/accuracy.md}: how much is read rightly, of the corpus, of made-up reports and of made-up
+ * narratives.
  *
- * <p>{@code -Dnianbao.accuracy=N} measures N made-up reports per layout and mess and writes the page; otherwise the
- * part about the corpus is held against the checked-in scores.
+ * <p>{@code -Dnianbao.accuracy=N} measures N made-up reports per layout and mess and N thousand narratives and writes
+ * the page; otherwise the part about the corpus is held against the checked-in scores.
  */
 class AccuracyPageTest {
     private static final Path PAGE = Path.of("..", "..", "docs", "accuracy.md");
+    private static final int NARRATIVES = 1000;
     private static final String BEGIN = "<!-- corpus -->";
     private static final String END = "<!-- /corpus -->";
 
@@ -126,6 +129,17 @@ class AccuracyPageTest {
 
                 `beyond repair`：剩下的不足以确定其余的数，待核或拒收才是对的。 · What is left does not determine the rest: doubtful, or
                 refused, is the right answer.
+
+                ## 叙述部分的事实 · Facts of the narrative
+
+                同一命令生成 %d 份叙述：已知的事实夹在上级、上年、历年累计、热线、建议提案等易混的数字之间，文字有断行、繁体、汉字数字。读错包括原文未写而给出确定的数。清单的“待核”是未能断定已列全。
+                The same command writes %d narratives: known facts among the numbers of others, of other years, of hotlines and
+                proposals, torn over lines, in traditional characters, in numerals. A certain number for what the text does not
+                state is silently wrong. A list is doubtful when a complete one is held to be open.
+
+                | 事实 · fact | 数 · how many | 读对 · right | 待核 · doubtful | 读错 · silently wrong | 未读出 · missed |
+                |---|---:|---:|---:|---:|---:|
+                %s
                 """.formatted(
                         BEGIN,
                         corpus(),
@@ -137,7 +151,23 @@ class AccuracyPageTest {
                         all.numbers(),
                         all.wrong(),
                         String.join("\n", byLayout),
-                        messes);
+                        messes,
+                        NARRATIVES * seeds,
+                        NARRATIVES * seeds,
+                        facts(NARRATIVES * seeds));
+    }
+
+    private static String facts(int narratives) {
+        return FactScores.of(narratives).byFact().entrySet().stream()
+                .map(entry -> "| `%s` | %d | %d | %d | %d | %d |"
+                        .formatted(
+                                entry.getKey(),
+                                entry.getValue().all(),
+                                entry.getValue().right(),
+                                entry.getValue().doubtful(),
+                                entry.getValue().wrong(),
+                                entry.getValue().missed()))
+                .collect(Collectors.joining("\n"));
     }
 
     private static Score score(Outcome outcome) {

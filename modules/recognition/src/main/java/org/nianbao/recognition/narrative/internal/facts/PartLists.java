@@ -19,6 +19,8 @@ import org.nianbao.recognition.narrative.internal.text.SparsePattern;
 final class PartLists {
     private static final Pattern INTRODUCER =
             Pattern.compile("其中|包括|主要有|主要类别|具体|分别|内容涵盖|涵盖|含|内有|分为|分成|：|如下|按照?.{0,10}(?:分|划分)|从.{0,10}看");
+    private static final Pattern PARTS_FOLLOW = Pattern.compile("^[，(]?(?:其中|包括|主要包括|分别|具体|：)");
+
     /** 具体类别如下： says that the list follows. */
     private static final Pattern ANNOUNCEMENT = Pattern.compile("^[^\\d]{0,16}(?:：|如下)$");
 
@@ -49,7 +51,7 @@ final class PartLists {
                         .dropWhile(following ->
                                 ANNOUNCEMENT.matcher(following.text()).find())
                         .findFirst();
-                listOfTotal(sentence, next, head.get()).ifPresent(list -> lists.putIfAbsent(list.code(), list));
+                listOfTotal(sentence, next, head.get(), unit).ifPresent(list -> lists.putIfAbsent(list.code(), list));
             } else {
                 listWithoutTotal(sentence, here, unit).ifPresent(withoutTotal::add);
             }
@@ -69,6 +71,20 @@ final class PartLists {
                 .filter(mention -> mention.subject() == Subject.OWN
                         || here.stream().noneMatch(other -> other.subject() == Subject.OWN))
                 .toList();
+        if (heads.isEmpty()) {
+            // 在网站公开200条，其中公众号发布80条: one channel, but its number is what the parts belong to.
+            return here.stream()
+                    .filter(first -> first.kind().isEmpty()
+                            && !first.part()
+                            && first.period() == Period.REPORT_YEAR
+                            && first.subject() != Subject.OTHERS
+                            && PARTS_FOLLOW
+                                    .matcher(first.sentence()
+                                            .text()
+                                            .substring(first.number().end()))
+                                    .find())
+                    .reduce((first, second) -> second);
+        }
         return heads.stream()
                 .filter(mention ->
                         mention.number().count() == heads.get(0).number().count())
@@ -76,14 +92,15 @@ final class PartLists {
     }
 
     private static Optional<NarrativeList> listOfTotal(
-            Sentence sentence, Optional<Sentence> next, DisclosureMention head) {
+            Sentence sentence, Optional<Sentence> next, DisclosureMention head, ReportingUnit unit) {
         String text = Masking.papers(sentence.text());
         NumberPhrase total = head.number();
-        boolean closes = CLOSING_SUM.matcher(text.substring(0, total.start())).find()
+        boolean closes = !PARTS_FOLLOW.matcher(text.substring(total.end())).find()
+                && CLOSING_SUM.matcher(text.substring(0, total.start())).find()
                 && PartSequence.countable(text, 0, total.start()).size() > 1;
         Optional<NarrativeList> list = closes
-                ? PartSequence.ofTotal(sentence, 0, total.start(), total)
-                : PartSequence.ofTotal(sentence, total.end(), text.length(), total);
+                ? PartSequence.ofTotal(sentence, 0, total.start(), total, unit)
+                : PartSequence.ofTotal(sentence, total.end(), text.length(), total, unit);
         if (list.isPresent()) {
             String after = text.substring(total.end());
             boolean introduced =
@@ -91,7 +108,7 @@ final class PartLists {
             return list.filter(found -> introduced || found.sum() == total.count());
         }
         return next.flatMap(following -> PartSequence.ofTotal(
-                        following, 0, following.text().length(), total)
+                        following, 0, following.text().length(), total, unit)
                 .filter(found -> INTRODUCER.matcher(following.text()).lookingAt()
                         || found.sum() == total.count() && found.items().size() > 1));
     }
@@ -117,7 +134,7 @@ final class PartLists {
                 return Optional.empty();
             }
         }
-        return PartSequence.read(sentence, from, text.length())
+        return PartSequence.read(sentence, from, text.length(), unit)
                 .filter(list -> list.items().size() > 1);
     }
 }

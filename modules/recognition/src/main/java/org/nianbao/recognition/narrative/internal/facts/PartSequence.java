@@ -25,11 +25,19 @@ final class PartSequence {
     private static final SparsePattern BY_EXAMPLE = SparsePattern.compile("主要|例如|如：|重点|仅|就有");
     private static final SparsePattern NESTED = SparsePattern.compile("内有|其中|内含|含");
     private static final Pattern ENDS_OPEN =
-            Pattern.compile("^(?:的)?(?:信息|政府信息)?等|^[，、]?(?:以及|及)?其他(?!\\d)|^[，、；]?(?:等|…|其余|剩余|还有)");
+            Pattern.compile("^(?:的)?(?:信息|政府信息)?等|^[，、]?(?:以及|及)?其他(?!\\d)|^[，、；]?(?:等|…|其余|剩余|还有)|^[；、，]$");
+
+    /** 占1 is what a page break left of a percentage. */
+    private static final Pattern OF_A_SHARE = Pattern.compile("占比?约?$");
+
+    /** 动态类20条等；…: what follows is no part. */
+    private static final Pattern ENDED = Pattern.compile("^(?:，?约?占比?[^，；、%]{0,12}%)?(?:的)?等(?:信息|方面|类|政府)*\\)?[，；]");
+
+    private static final Pattern SHARE = Pattern.compile("^[，、(]?(?:约)?占(?:比)?[^，；、%]{0,12}%\\)?");
 
     /** Where the sentence stops speaking of published items. */
     private static final SparsePattern OTHER_MATTER = SparsePattern.compile(
-            "办理|作出|处罚(?![类信])|许可[^类信]|受理|收到|答复|回复|撤下|下架|撤销|撤回|清理|现存|失效|调整|接待|召开|开展|培训|举办|访问|浏览|点击|阅读|关注|粉丝|留言|咨询|投诉|依申请|不予公开|删除");
+            "抽查|采用|录用|舆情|存量|发放|印发|印制|编印|编发|转载|报送|办理|作出|处罚(?![类信])|许可[^类信]|受理|收到|答复|回复|撤下|下架|撤销|撤回|清理|现存|失效|调整|接待|召开|开展|培训|举办|访问|浏览|点击|阅读|关注|粉丝|留言|咨询|投诉|依申请|不予公开|删除");
 
     /** 比上年增加5条 between total and parts is no part. */
     private static final SparsePattern CHANGE =
@@ -71,6 +79,7 @@ final class PartSequence {
 
     private final Sentence sentence;
     private final String text;
+    private final ReportingUnit unit;
     private final int from;
     private final int to;
     private final List<NumberPhrase> numbers;
@@ -78,8 +87,9 @@ final class PartSequence {
     private boolean open;
     private int lastEnd;
 
-    private PartSequence(Sentence sentence, int from, int to) {
+    private PartSequence(Sentence sentence, int from, int to, ReportingUnit unit) {
         this.sentence = sentence;
+        this.unit = unit;
         this.text = LONE_NUMBER
                 .matcher(Masking.papers(sentence.text()))
                 .replaceAll(Masking.BLANK + "${number}" + Masking.BLANK);
@@ -89,19 +99,22 @@ final class PartSequence {
     }
 
     /** The list, if what stands there is one. A single part makes an open list. */
-    static Optional<NarrativeList> read(Sentence sentence, int from, int to) {
-        return read(sentence, from, to, OptionalLong.empty());
+    static Optional<NarrativeList> read(Sentence sentence, int from, int to, ReportingUnit unit) {
+        return read(sentence, from, to, OptionalLong.empty(), unit);
     }
 
     /**
      * The list of parts of a total: whatever the words around it, it is closed where the parts add up, but not with 等.
      */
-    static Optional<NarrativeList> ofTotal(Sentence sentence, int from, int to, NumberPhrase total) {
-        return read(sentence, from, to, total.approximate() ? OptionalLong.empty() : OptionalLong.of(total.count()));
+    static Optional<NarrativeList> ofTotal(
+            Sentence sentence, int from, int to, NumberPhrase total, ReportingUnit unit) {
+        return read(
+                sentence, from, to, total.approximate() ? OptionalLong.empty() : OptionalLong.of(total.count()), unit);
     }
 
-    private static Optional<NarrativeList> read(Sentence sentence, int from, int to, OptionalLong total) {
-        PartSequence sequence = new PartSequence(sentence, from, to);
+    private static Optional<NarrativeList> read(
+            Sentence sentence, int from, int to, OptionalLong total, ReportingUnit unit) {
+        PartSequence sequence = new PartSequence(sentence, from, to, unit);
         return !sequence.numbers.isEmpty() && sequence.readParts(total) && !sequence.parts.isEmpty()
                 ? Optional.of(sequence.list(total))
                 : Optional.empty();
@@ -126,6 +139,7 @@ final class PartSequence {
         int depth = 0;
         int depthOfList = -1;
         boolean nested = false;
+        boolean separatedBySemicolons = false;
         for (NumberPhrase number : numbers) {
             String between = text.substring(previousEnd, number.start());
             previousEnd = number.end();
@@ -139,9 +153,20 @@ final class PartSequence {
             if (depth < depthOfList) {
                 break;
             }
-            if (between.indexOf('；') >= 0 && parts.size() > 1 && addsUpTo(total)) {
+            if (!parts.isEmpty() && ENDED.matcher(between).find()) {
+                open = true;
                 break;
             }
+            boolean apart = between.indexOf('；') >= 0 && !parts.isEmpty();
+            if (apart && (addsUpTo(total) && number.count() > 0 || speaksOfOthers(number))) {
+                break;
+            }
+            if (apart && parts.size() > 1 && !separatedBySemicolons) {
+                // 政策类30条、动态类20条；公示栏张贴5条: perhaps a part, perhaps something else.
+                open = true;
+                break;
+            }
+            separatedBySemicolons |= apart;
             if (OTHER_MATTER.matcher(between).find()) {
                 // 微信公众号198条，回复群众诉求11件: what comes now may or may not be part of the total.
                 open = true;
@@ -155,6 +180,7 @@ final class PartSequence {
                     || nested
                     || CHANGE.matcher(between).find()
                     || LEFT_OUT.matcher(between).find()
+                    || OF_A_SHARE.matcher(between).find()
                     || !parts.isEmpty()
                             && OTHER_TIME.matcher(nameWords(between)).matches()) {
                 continue;
@@ -177,7 +203,9 @@ final class PartSequence {
         boolean byChannel = channels * 2 > parts.size();
         boolean mixed = byChannel && channels < parts.size()
                 || !byChannel && parts.stream().anyMatch(part -> part.kind().isEmpty());
-        boolean endsOpen = ENDS_OPEN.matcher(text.substring(lastEnd)).find();
+        boolean endsOpen = ENDS_OPEN
+                .matcher(SHARE.matcher(text.substring(lastEnd)).replaceFirst(""))
+                .find();
         int start = from;
         while (start < lastEnd && "，；：、。()".indexOf(text.charAt(start)) >= 0) {
             start++;
@@ -188,6 +216,12 @@ final class PartSequence {
                 endsOpen || (open || mixed || parts.size() == 1) && !addsUpTo(total),
                 sentence.quote(start, lastEnd),
                 sentence.place(start, lastEnd));
+    }
+
+    private boolean speaksOfOthers(NumberPhrase number) {
+        Subject subject = unit.subjectOf(text.substring(text.lastIndexOf('；', number.start()) + 1, number.start()));
+        boolean byKind = parts.stream().allMatch(part -> part.channel().isEmpty());
+        return subject == Subject.OTHERS || subject == Subject.PERHAPS_OTHERS && byKind;
     }
 
     private boolean addsUpTo(OptionalLong total) {

@@ -123,7 +123,7 @@ public final class NumberPhrases {
             char before = text.charAt(first - 1);
             if (NO_COUNT_AFTER.indexOf(before) >= 0
                     || !numerals && SCALES.indexOf(before) >= 0
-                    || numerals && NO_NUMERAL_AFTER.indexOf(before) >= 0
+                    || numerals && NO_NUMERAL_AFTER.indexOf(before) >= 0 && !endsACountNoun(text, first)
                     || Character.isDigit(before)
                     || Folding.isLatin(before)
                     || before == ' '
@@ -161,6 +161,11 @@ public final class NumberPhrases {
                 && start > 0
                 && "为是：数量".indexOf(text.charAt(start - 1)) >= 0
                 && (matcher.end() == text.length() || "，；。、)".indexOf(text.charAt(matcher.end())) >= 0);
+    }
+
+    /** 条数六百四十四条, unlike 数十条. */
+    private static boolean endsACountNoun(String text, int end) {
+        return end > 1 && text.charAt(end - 1) == '数' && "条件篇份".indexOf(text.charAt(end - 2)) >= 0;
     }
 
     private static void addTo(List<NumberPhrase> found, SparsePattern.Search matcher) {

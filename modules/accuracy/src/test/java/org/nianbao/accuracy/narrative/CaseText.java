@@ -1,4 +1,4 @@
-package org.nianbao.recognition.narrative.generated;
+package org.nianbao.accuracy.narrative;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,9 +1,9 @@
-package org.nianbao.recognition.narrative.generated;
+package org.nianbao.accuracy.narrative;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.nianbao.model.report.FactCode;
+import org.nianbao.model.report.ListCode;
 
 /** The paragraph on proactive disclosure: the year's total, or none, among numbers that look like it. */
 final class DisclosureText {
@@ -171,27 +171,18 @@ final class DisclosureText {
     private final Dice dice;
     private final Voice voice;
     private final Map<FactCode, String> truth;
+    private final Map<ListCode, String> lists;
 
-    DisclosureText(Dice dice, Voice voice, Map<FactCode, String> truth) {
+    DisclosureText(Dice dice, Voice voice, Map<FactCode, String> truth, Map<ListCode, String> lists) {
         this.dice = dice;
+        this.lists = lists;
         this.voice = voice;
         this.truth = truth;
     }
 
     String paragraph() {
-        List<String> clauses = new ArrayList<>();
-        for (int i = dice.number(0, 2); i > 0; i--) {
-            clauses.add(voice.other(dice.pick(TRAPS), dice));
-        }
-        if (!dice.once(6)) {
-            clauses.add(dice.number(0, clauses.size()), statement());
-        }
-        StringBuilder paragraph = new StringBuilder();
-        for (int i = 0; i < clauses.size(); i++) {
-            String end = i == clauses.size() - 1 ? "。" : dice.pick("。", "。", "；");
-            paragraph.append(clauses.get(i)).append(end);
-        }
-        return paragraph.isEmpty() ? "工作有序推进。" : paragraph.toString();
+        List<String> statements = dice.once(6) ? List.of() : List.of(statement());
+        return Paragraph.of(dice, voice, TRAPS, statements, List.of("。", "。", "；"), "工作有序推进。");
     }
 
     private String statement() {
@@ -209,6 +200,7 @@ final class DisclosureText {
             }
         }
         truth.put(FactCode.DISCLOSED_TOTAL, (approximate ? "~" : "") + total);
+        String tail = dice.once(3) ? new PartText(dice, lists).of(total, approximate) : dice.pick(TAILS);
         return voice.other(
                 voice.inTheYear(dice)
                         + voice.self(dice)
@@ -218,7 +210,7 @@ final class DisclosureText {
                         + dice.pick(COUNTING)
                         + number
                         + unit
-                        + dice.pick(TAILS),
+                        + tail,
                 dice);
     }
 }

@@ -1,4 +1,4 @@
-package org.nianbao.recognition.narrative.generated;
+package org.nianbao.accuracy.narrative;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -13,7 +13,6 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestReporter;
 import org.nianbao.model.report.Identified;
 import org.nianbao.recognition.narrative.NarrativeReading;
-import org.nianbao.recognition.narrative.Reports;
 
 /**
  * Made-up reports of units with every kind of name: unit, parent, year and date that are certain are the true ones.
@@ -36,8 +35,7 @@ class GeneratedIdentitiesTest {
     void readAll() {
         for (long seed = 0; seed < REPORTS; seed++) {
             GeneratedIdentity given = GeneratedIdentity.of(seed);
-            NarrativeReading reading =
-                    Reports.readFile(given.fileName(), given.lines().toArray(String[]::new));
+            NarrativeReading reading = Lines.read(given.fileName(), given.lines());
             compare("unit", given.unit(), reading.unit(), given);
             compare("parent", given.parent(), reading.parent(), given);
             compare("year", given.year(), reading.year(), given);

@@ -1,6 +1,5 @@
-package org.nianbao.recognition.narrative.generated;
+package org.nianbao.accuracy.narrative;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.nianbao.model.report.FactCode;
@@ -78,19 +77,8 @@ final class RequestText {
     }
 
     String paragraph() {
-        List<String> clauses = new ArrayList<>();
-        for (int i = dice.number(0, 2); i > 0; i--) {
-            clauses.add(voice.other(dice.pick(TRAPS), dice));
-        }
-        if (!dice.once(7)) {
-            clauses.add(dice.number(0, clauses.size()), dice.once(2) ? none() : some());
-        }
-        StringBuilder paragraph = new StringBuilder();
-        for (int i = 0; i < clauses.size(); i++) {
-            String end = i == clauses.size() - 1 ? "。" : dice.pick("。", "。", "；", "，");
-            paragraph.append(clauses.get(i)).append(end);
-        }
-        return paragraph.isEmpty() ? "按规定办理。" : paragraph.toString();
+        List<String> statements = dice.once(7) ? List.of() : List.of(dice.once(2) ? none() : some());
+        return Paragraph.of(dice, voice, TRAPS, statements, List.of("。", "。", "；", "，"), "按规定办理。");
     }
 
     private String subject() {
