@@ -15,6 +15,7 @@ import org.nianbao.desktop.core.Workbench;
 import org.nianbao.pipeline.ImportReports;
 import org.nianbao.pipeline.NewArchive;
 import org.nianbao.pipeline.Progress;
+import org.nianbao.reading.Passwords;
 import org.openide.util.NbBundle;
 
 /** One import of files and folders into the open archive, or into a new one when none is open. */
@@ -52,15 +53,19 @@ final class Import {
         ImportReports reports = new ImportReports(Clock.systemDefaultZone());
         if (!Files.exists(file)) {
             return Optional.of(NewArchive.fill(
-                            file, archive -> reports.run(archive, sources, progress), result -> !result.cancelled()))
+                            file, archive -> run(reports, archive, progress), result -> !result.cancelled()))
                     .filter(result -> !result.cancelled());
         }
         try (WritableArchive archive = Archives.openForWriting(file)) {
-            return Optional.of(reports.run(archive, sources, progress));
+            return Optional.of(run(reports, archive, progress));
         } finally {
             // Also after a failure: what was stored before it is there.
             workbench.refresh();
         }
+    }
+
+    private ImportReports.Result run(ImportReports reports, WritableArchive archive, Progress progress) {
+        return reports.run(archive, sources, Passwords.none(), new PasswordDialog(), progress);
     }
 
     private void tell(Path archive, Optional<ImportReports.Result> result) {
