@@ -25,6 +25,7 @@ import org.nianbao.model.report.ProblemCode;
 import org.nianbao.model.report.ReportSource;
 import org.nianbao.reading.DocumentReader;
 import org.nianbao.reading.PackedFolder;
+import org.nianbao.reading.PagePictures;
 import org.nianbao.reading.Passwords;
 import org.nianbao.reading.ReadingResult;
 import org.nianbao.recognition.Recognition;
@@ -37,6 +38,9 @@ final class FileReader {
 
     private static final Set<ProblemCode> NEEDS_PASSWORD =
             Set.of(ProblemCode.ENCRYPTED_FILE, ProblemCode.WRONG_PASSWORD);
+
+    /** A picture in a folder that is named so is the scan of a report. */
+    private static final Pattern PICTURE_OF_A_REPORT = Pattern.compile("年报|年度报告|政府信息公开");
 
     private static final Logger LOG = Logger.getLogger(FileReader.class.getName());
 
@@ -240,7 +244,9 @@ final class FileReader {
     private FileOutcome recogniseOrFail(NamedFile file, byte[] bytes, Passwords passwords) {
         ReadingResult result = documentReader.read(file.name(), bytes, passwords);
         if (result instanceof ReadingResult.Refused refused) {
-            return refused(file, refused.problem());
+            return PagePictures.isPictureFile(bytes) && !mayBeScan(file)
+                    ? new FileOutcome.Skipped(file, Problem.of(ProblemCode.SKIPPED_OTHER_KIND, file.name()))
+                    : refused(file, refused.problem());
         }
         ReadingResult.Read read = (ReadingResult.Read) result;
         ReportSource source = new ReportSource(
@@ -249,6 +255,12 @@ final class FileReader {
         return recognition instanceof Recognition.Recognised recognised
                 ? new FileOutcome.Recognised(file, recognised.report(), bytes)
                 : refused(file, ((Recognition.NotAReport) recognition).problem());
+    }
+
+    /** Pictures in a folder belong to the web pages beside them, unless they are named as reports are. */
+    private static boolean mayBeScan(NamedFile file) {
+        String name = file.name().substring(file.name().lastIndexOf('/') + 1);
+        return file.namedByUser() || PICTURE_OF_A_REPORT.matcher(name).find();
     }
 
     private static FileOutcome refused(NamedFile file, Problem problem) {

@@ -11,16 +11,23 @@ import java.util.stream.Collectors;
  * @param restored whether its text had been read in a wrong charset before it was saved, and was turned back without
  *     loss
  * @param blocks paragraphs and tables in the order of the file; page furniture may still be among them
+ * @param picturePages the pages, from 1, that are pictures, of which nothing could be read
  */
-public record Document(DocumentFormat format, boolean restored, List<Block> blocks) {
+public record Document(DocumentFormat format, boolean restored, List<Block> blocks, List<Integer> picturePages) {
     /** A document whose text stands in the file as it is. */
     public Document(DocumentFormat format, List<Block> blocks) {
-        this(format, false, blocks);
+        this(format, false, blocks, List.of());
+    }
+
+    /** A document without pages of pictures. */
+    public Document(DocumentFormat format, boolean restored, List<Block> blocks) {
+        this(format, restored, blocks, List.of());
     }
 
     public Document {
         Objects.requireNonNull(format);
         blocks = List.copyOf(blocks);
+        picturePages = List.copyOf(picturePages);
     }
 
     /** The tables, in the order of the file. */

@@ -2,6 +2,7 @@ package org.nianbao.reading;
 
 import java.io.IOException;
 import java.lang.System.Logger.Level;
+import java.util.List;
 import org.nianbao.model.report.Problem;
 import org.nianbao.model.report.ProblemCode;
 import org.nianbao.reading.internal.FileKind;
@@ -77,8 +78,8 @@ public final class DocumentReader {
         }
         BlockCollector document = new BlockCollector(limits);
         if (kind == FileKind.PDF) {
-            PdfReader.addTo(document, bytes, passwords);
-            return new Document(DocumentFormat.PDF, document.blocks());
+            List<Integer> picturePages = PdfReader.addTo(document, bytes, passwords);
+            return new Document(DocumentFormat.PDF, false, document.blocks(), picturePages);
         }
         if (kind == FileKind.RTF) {
             RtfReader.addTo(document, bytes);
@@ -120,8 +121,8 @@ public final class DocumentReader {
                     return new Document(DocumentFormat.XLSX, document.blocks());
                 }
                 case OFD -> {
-                    OfdReader.addTo(document, parts);
-                    return new Document(DocumentFormat.OFD, document.blocks());
+                    List<Integer> picturePages = OfdReader.addTo(document, parts);
+                    return new Document(DocumentFormat.OFD, false, document.blocks(), picturePages);
                 }
                 default -> throw refused(kind);
             }
@@ -200,7 +201,8 @@ public final class DocumentReader {
 
     private static Refusal refused(FileKind kind) {
         return switch (kind) {
-            case OTHER, PICTURE -> new Refusal(ProblemCode.SKIPPED_OTHER_KIND);
+            case OTHER -> new Refusal(ProblemCode.SKIPPED_OTHER_KIND);
+            case PICTURE -> new Refusal(ProblemCode.SCANNED_DOCUMENT);
             case RAR, SEVEN_ZIP -> new Refusal(ProblemCode.UNSUPPORTED_PACKING, kind.label());
             default -> new Refusal(ProblemCode.UNSUPPORTED_FORMAT, kind.label());
         };

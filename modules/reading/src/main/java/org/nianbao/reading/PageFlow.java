@@ -26,9 +26,10 @@ final class PageFlow {
     /**
      * Adds the text of pages.
      *
+     * @return the numbers of the pages that are pictures
      * @throws Refusal when they are a scan, or exceed a limit
      */
-    static void addTo(BlockCollector document, List<PageContent> pages) {
+    static List<Integer> addTo(BlockCollector document, List<PageContent> pages) {
         if (isScan(pages)) {
             throw new Refusal(ProblemCode.SCANNED_DOCUMENT);
         }
@@ -41,6 +42,15 @@ final class PageFlow {
             }
         }
         FlowAssembler.addTo(document, content);
+        return pages.stream()
+                .filter(PageFlow::isPicture)
+                .map(PageContent::number)
+                .toList();
+    }
+
+    /** Whether a page is a picture with at most a stamp, a page number or a heading beside it. */
+    private static boolean isPicture(PageContent page) {
+        return page.pictured() > PICTURE_OF_A_PAGE && page.glyphs().size() < FEWEST_CHARACTERS;
     }
 
     /** Whether the pages are pictures; what a stamp, a page number or a heading adds to them is no text. */

@@ -67,6 +67,11 @@ public final class PagePictures implements Closeable {
         }
     }
 
+    /** Whether a file is a picture, or holds pictures one after another, and nothing else. */
+    public static boolean isPictureFile(byte[] bytes) {
+        return FileKinds.ofBytes(bytes) == FileKind.PICTURE;
+    }
+
     private static Optional<PageSheets> sheets(byte[] bytes, ReadingLimits limits) throws IOException {
         PageLimits pages = PageFlow.limits(limits);
         FileKind kind = FileKinds.ofBytes(bytes);

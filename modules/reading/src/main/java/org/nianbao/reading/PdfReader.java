@@ -1,6 +1,7 @@
 package org.nianbao.reading;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import org.nianbao.reading.internal.Refusal;
 import org.nianbao.reading.internal.pdf.LockedPdf;
@@ -13,12 +14,13 @@ final class PdfReader {
     /**
      * Adds the text of a PDF file.
      *
+     * @return the numbers of the pages that are pictures
      * @throws IOException when the file is damaged
      * @throws Refusal when it is a scan, needs a password, or exceeds a limit
      */
-    static void addTo(BlockCollector document, byte[] bytes, Passwords passwords) throws IOException {
+    static List<Integer> addTo(BlockCollector document, byte[] bytes, Passwords passwords) throws IOException {
         byte[] open = LockedPdf.mayBe(bytes) ? opened(bytes, passwords) : bytes;
-        PageFlow.addTo(document, PdfPages.read(open, PageFlow.limits(document.limits())));
+        return PageFlow.addTo(document, PdfPages.read(open, PageFlow.limits(document.limits())));
     }
 
     private static byte[] opened(byte[] bytes, Passwords passwords) throws IOException {

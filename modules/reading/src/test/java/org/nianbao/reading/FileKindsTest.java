@@ -7,6 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -115,6 +116,13 @@ class FileKindsTest {
     }
 
     @Test
+    void aPictureIsAScanWhateverItsName() {
+        for (String name : List.of("图.png", "图.docx")) {
+            assertEquals(Problem.of(ProblemCode.SCANNED_DOCUMENT, name), refusal(name, PICTURE));
+        }
+    }
+
+    @Test
     void whatIsPlainlyNoReportIsSkipped() {
         assertEquals(skipped("汇总.csv"), refusal("汇总.csv", utf8("单位,数量\n清泉乡,1\n")));
         assertEquals(skipped("a.json"), refusal("a.json", utf8("{\"总体\": 1}")));
@@ -123,8 +131,6 @@ class FileKindsTest {
         assertEquals(
                 skipped("录像.dat"),
                 refusal("录像.dat", new byte[ReadingLimits.standard().markup() + 1]));
-        assertEquals(skipped("图.png"), refusal("图.png", PICTURE));
-        assertEquals(skipped("图.docx"), refusal("图.docx", PICTURE));
         assertEquals(skipped("Thumbs.db"), refusal("Thumbs.db", JUNK));
         assertEquals(skipped("feed"), refusal("feed", utf8("<?xml version='1.0'?><rss/>")));
     }

@@ -226,6 +226,16 @@ class OfdReadingTest {
     }
 
     @Test
+    void aPictureAmongPagesOfTextIsNamed() {
+        String picture = "<ofd:ImageObject ResourceID='9' Boundary='0 0 210 297' CTM='210 0 0 297 0 0'/>";
+        String prose = text(25, 60, "本报告所列数据的统计期限自一月一日起至十二月三十一日止。");
+        file.page(prose, text(25, 70, "第一页的第二行。"), prose)
+                .page(prose, prose, prose)
+                .page(picture);
+        assertEquals(List.of(3), document().picturePages());
+    }
+
+    @Test
     void pagesOfPicturesAreAScan() {
         file.page(
                 "<ofd:ImageObject ResourceID='9' Boundary='0 0 210 297' CTM='210 0 0 297 0 0'/>", text(100, 280, "1"));

@@ -62,6 +62,9 @@ public final class ReportRecogniser {
                 problems.add(Problem.of(ProblemCode.TABLE_NOT_FOUND, source.file(), table.chineseNumber()));
             }
         }
+        document.picturePages()
+                .forEach(page ->
+                        problems.add(Problem.of(ProblemCode.PICTURE_PAGE, source.file(), Integer.toString(page))));
         Stream.concat(tables.problems().stream(), narrative.problems().stream())
                 .map(problem -> new Problem(problem.code(), source.file(), problem.details(), problem.place()))
                 .forEach(problems::add);

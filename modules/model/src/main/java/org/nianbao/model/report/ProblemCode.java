@@ -31,6 +31,8 @@ public enum ProblemCode {
     UNSUPPORTED_PACKING,
     /** The pages are pictures; nothing of their text is in the file. */
     SCANNED_DOCUMENT,
+    /** One page among others is a picture; {1} its number. */
+    PICTURE_PAGE,
     /** A bug of this program met the file; it is logged. */
     PROGRAM_FAILURE,
     /** No annual report: {1} what is missing. */
