@@ -165,7 +165,7 @@ public final class NumberPhrases {
 
     /** 条数六百四十四条, unlike 数十条. */
     private static boolean endsACountNoun(String text, int end) {
-        return end > 1 && text.charAt(end - 1) == '数' && "条件篇份".indexOf(text.charAt(end - 2)) >= 0;
+        return end > 1 && text.charAt(end - 1) == '数' && "条件总篇次项份".indexOf(text.charAt(end - 2)) >= 0;
     }
 
     private static void addTo(List<NumberPhrase> found, SparsePattern.Search matcher) {
