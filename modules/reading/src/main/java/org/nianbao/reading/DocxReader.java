@@ -8,6 +8,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import javax.xml.stream.XMLStreamException;
 import org.nianbao.reading.internal.PackedParts;
+import org.nianbao.reading.internal.Superscript;
 import org.nianbao.reading.internal.WordNumbering;
 import org.nianbao.reading.internal.WordPackage;
 import org.nianbao.reading.internal.WordStyles;
@@ -236,15 +237,23 @@ final class DocxReader {
     }
 
     private void run(Content content) throws XMLStreamException {
-        boolean before = content.hidden;
+        boolean hiddenBefore = content.hidden;
+        boolean raisedBefore = content.raised;
         xml.children(() -> {
             if (xml.wordName().equals("rPr")) {
-                properties(() -> content.hidden |= HIDING.contains(xml.wordName()) && xml.isOn());
+                properties(() -> {
+                    content.hidden |= HIDING.contains(xml.wordName()) && xml.isOn();
+                    content.raised |= xml.wordName().equals("vertAlign")
+                            && xml.attribute("val")
+                                    .filter("superscript"::equals)
+                                    .isPresent();
+                });
             } else {
                 element(content);
             }
         });
-        content.hidden = before;
+        content.hidden = hiddenBefore;
+        content.raised = raisedBefore;
     }
 
     private void textBox(Content content) throws XMLStreamException {
@@ -329,10 +338,11 @@ final class DocxReader {
         private final StringBuilder line = new StringBuilder();
         private String number = "";
         private boolean hidden;
+        private boolean raised;
 
         void text(String text) {
             if (!hidden) {
-                line.append(text);
+                line.append(raised ? Superscript.of(text) : text);
             }
         }
 

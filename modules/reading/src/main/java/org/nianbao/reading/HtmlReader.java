@@ -12,6 +12,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.nianbao.reading.internal.SpanGrid;
+import org.nianbao.reading.internal.Superscript;
 
 /** Reads a web page, or a piece of one, as what a browser would show of it. */
 final class HtmlReader {
@@ -21,7 +22,9 @@ final class HtmlReader {
 
     private static final String FURNITURE = "nav, footer, menu";
     private static final String HIDDEN =
-            "[hidden], [style~=(?i)display\\s*:\\s*none], [style~=(?i)visibility\\s*:\\s*hidden], [style~=(?i)mso-hide\\s*:\\s*all]";
+            "[hidden], [style~=(?i)display\\s*:\\s*none], [style~=(?i)visibility\\s*:\\s*hidden], [style~=(?i)mso-hide\\s*:\\s*all],"
+                    + " [style~=(?i)font-size\\s*:\\s*0+(\\.0+)?\\s*(px|pt|em|rem|%)?\\s*(!|;|$)],"
+                    + " [style~=(?i)text-decoration(-line)?\\s*:[^;]*line-through]";
 
     private static final Pattern PAGE_PARTS =
             Pattern.compile("<(html|body|p|div|section|article)\\b", Pattern.CASE_INSENSITIVE);
@@ -175,6 +178,7 @@ final class HtmlReader {
                     endLine();
                     table(element);
                 }
+                case "sup" -> line.append(Superscript.of(element.text()));
                 case "input" -> line.append(isShown(element) ? element.attr("value") : "");
                 case "pre", "xmp", "listing", "plaintext" -> block(element, true);
                 default -> {

@@ -7,10 +7,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamException;
 import org.nianbao.model.report.ProblemCode;
 import org.nianbao.reading.internal.PackedParts;
 import org.nianbao.reading.internal.Refusal;
+import org.nianbao.reading.internal.Superscript;
 import org.nianbao.reading.internal.XmlPart;
 
 /** Reads an OpenDocument text as it looks with all tracked changes accepted, without hidden and struck-out text. */
@@ -36,9 +38,13 @@ final class OdtReader {
             "hidden-text",
             "hidden-paragraph");
 
+    /** How a style says that its text stands above the line. */
+    private static final Pattern RAISED = Pattern.compile("super\\b.*|[1-9]\\d*%.*");
+
     private final BlockCollector document;
     private final XmlPart xml;
     private final Set<String> hidingStyles = new HashSet<>();
+    private final Set<String> raisingStyles = new HashSet<>();
     private int tablesAround;
 
     private OdtReader(BlockCollector document, XmlPart xml) {
@@ -91,6 +97,9 @@ final class OdtReader {
             boolean hidden = xml.attribute("display").filter("none"::equals).isPresent();
             if (xml.name().equals("text-properties") && (struck || hidden)) {
                 hidingStyles.add(name);
+            }
+            if (xml.attribute("text-position").filter(RAISED.asMatchPredicate()).isPresent()) {
+                raisingStyles.add(name);
             }
             xml.skip();
         });
@@ -145,12 +154,16 @@ final class OdtReader {
     }
 
     private void inline(Content content) throws XMLStreamException {
-        boolean before = content.hidden;
+        boolean hiddenBefore = content.hidden;
+        boolean raisedBefore = content.raised;
         content.hidden |=
                 xml.attribute("style-name").filter(hidingStyles::contains).isPresent();
+        content.raised |=
+                xml.attribute("style-name").filter(raisingStyles::contains).isPresent();
         // A line end of the XML is a space of the text, and spaces run together.
         xml.children(() -> element(content), text -> content.text(text.replaceAll("[ \\t\\r\\n]+", " ")));
-        content.hidden = before;
+        content.hidden = hiddenBefore;
+        content.raised = raisedBefore;
     }
 
     private void table(Content content) throws XMLStreamException {
@@ -206,11 +219,12 @@ final class OdtReader {
         private final List<Flow> boxes = new ArrayList<>();
         private final StringBuilder line = new StringBuilder();
         private boolean hidden;
+        private boolean raised;
         private boolean inParagraph;
 
         void text(String text) {
             if (!hidden) {
-                line.append(text);
+                line.append(raised ? Superscript.of(text) : text);
             }
         }
 

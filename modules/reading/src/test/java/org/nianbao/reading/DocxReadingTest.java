@@ -122,6 +122,16 @@ class DocxReadingTest {
     }
 
     @Test
+    void theRaisedMarkOfAFootnoteDoesNotJoinTheNumberBeforeIt() {
+        assertReads(
+                "<w:p>" + r("共80") + "<w:r><w:rPr><w:vertAlign w:val='superscript'/></w:rPr><w:t>1</w:t></w:r>" + r("件")
+                        + "</w:p>",
+                """
+                P1 │共80¹件│
+                """);
+    }
+
+    @Test
     void contentControlsAroundTextCellsAndRowsAreSeenThrough() {
         assertReads(
                 sdt("", p("封面")) + "<w:p>" + sdt("", r("年")) + r("报") + "</w:p>"

@@ -13,6 +13,8 @@ final class Arrangements {
     private static final List<String> RESULTS = List.of("结果维持", "结果纠正", "其他结果", "尚未审结", "总计");
     private static final List<String> CASES = List.of("行政复议", "未经复议直接起诉", "复议后起诉");
     private static final int BLOCK = 5;
+    private static final List<Integer> CHANGED_ORDER = List.of(6, 0, 2, 1, 3, 4, 5);
+    private static final List<String> CHANGED_COLUMNS = List.of("总计", "自然人", "科研机构", "商业企业", "社会公益组织", "法律服务机构", "其他");
 
     private Arrangements() {}
 
@@ -38,6 +40,32 @@ final class Arrangements {
         }
         arranged.addAll(labels);
         arranged.addAll(numbers);
+        return arranged;
+    }
+
+    /** The numbers of table three in the order of {@link #CHANGED_COLUMNS}. */
+    static GeneratedReport withColumnsChanged(GeneratedReport report) {
+        return report.everyRow(row -> row.table() == FormTable.REQUESTS
+                ? row.withCells(CHANGED_ORDER.stream()
+                        .map(column -> row.cells().get(column))
+                        .toList())
+                : row);
+    }
+
+    /** Their header in place of the form's, even where that was lost. */
+    static List<GeneratedRow> underChangedColumns(List<GeneratedRow> rows) {
+        List<GeneratedRow> arranged = new ArrayList<>();
+        boolean begun = false;
+        for (GeneratedRow row : rows) {
+            boolean requests = row.table() == FormTable.REQUESTS;
+            if (requests && !begun) {
+                begun = true;
+                arranged.add(new GeneratedRow(FormTable.REQUESTS, Kind.HEADER, "", List.of(), "", CHANGED_COLUMNS));
+            }
+            if (!requests || row.kind() != Kind.HEADER) {
+                arranged.add(row);
+            }
+        }
         return arranged;
     }
 

@@ -212,6 +212,23 @@ enum Layout {
             return Arrangements.withSubtotal(report, random.nextBoolean());
         }
     },
+    /** Table three under one row of headers with the total first and two columns changed. */
+    COLUMNS_CHANGED {
+        @Override
+        String line(GeneratedRow row, int depth, Random random) {
+            return PIPES.line(row, depth, random);
+        }
+
+        @Override
+        GeneratedReport prepared(GeneratedReport report, Random random) {
+            return Arrangements.withColumnsChanged(report);
+        }
+
+        @Override
+        List<GeneratedRow> arranged(GeneratedReport report, List<GeneratedRow> rows, Random random) {
+            return Arrangements.underChangedColumns(rows);
+        }
+    },
     /** Last year's numbers and this year's side by side, each under its year. */
     TWO_YEARS {
         @Override

@@ -372,11 +372,22 @@ enum Mess {
         GeneratedReport apply(GeneratedReport report, Random random) {
             return oneRow(report, random, row -> {
                 List<String> cells = new ArrayList<>(row.cells());
-                cells.set(
-                        random.nextInt(cells.size()),
-                        List.of("O", "三", "l2", "Ⅱ").get(random.nextInt(4)));
+                int at = random.nextInt(cells.size());
+                String misread = cells.get(at).replace('0', 'O').replace('1', 'l');
+                cells.set(at, misread.equals(cells.get(at)) ? List.of("三", "Ⅱ").get(random.nextInt(2)) : misread);
                 return row.withCells(cells);
             });
+        }
+    },
+    /** Numbers carry the mark of a footnote. */
+    FOOTNOTE_MARKS(Harm.NONE) {
+        @Override
+        GeneratedReport apply(GeneratedReport report, Random random) {
+            return report.everyRow(row -> row.withCells(row.cells().stream()
+                    .map(cell -> cell.matches("[1-9]\\d*") && random.nextInt(3) == 0
+                            ? cell + List.of("¹", "①", "[1]", "*").get(random.nextInt(4))
+                            : cell)
+                    .toList()));
         }
     },
     /** Traditional characters, some of them wrong. */

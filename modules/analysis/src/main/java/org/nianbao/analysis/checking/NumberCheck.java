@@ -26,6 +26,9 @@ final class NumberCheck implements Check {
     private static final Pattern NUMBER_LIKE =
             Pattern.compile("[\\s\\d０-９〇零一二三四五六七八九十百千万亿两.,，．。、+＋\\-－—–/％%（）()元件项条份次宗起例个人余约多]*");
 
+    /** What stands in a row whose cells cannot be told apart: no fault of one cell. */
+    private static final Pattern SEVERAL_NUMBERS = Pattern.compile("\\d\\S*\\s+\\S*\\d\\S*\\s+\\S*\\d");
+
     private static final Pattern BLANK_MARK = Pattern.compile("无|没有|空|不适用");
 
     /** The rules that tell of one cell that it holds no proper count, though it holds a number. */
@@ -79,6 +82,7 @@ final class NumberCheck implements Check {
                         && doubtful.candidates().isEmpty()
                 ? Optional.of(doubtful.asWritten().strip())
                         .filter(written -> !NUMBER_LIKE.matcher(written).matches()
+                                && !SEVERAL_NUMBERS.matcher(written).find()
                                 && !BLANK_MARK.matcher(written).matches())
                 : Optional.empty();
     }

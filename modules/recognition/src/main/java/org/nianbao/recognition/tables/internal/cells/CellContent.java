@@ -60,6 +60,18 @@ public sealed interface CellContent {
         }
     }
 
+    /**
+     * What stands where a number does, with digits or what character recognition makes of them, and is none.
+     *
+     * @param likely the number that was probably meant
+     */
+    record Unclear(String asWritten, Optional<BigDecimal> likely) implements CellContent {
+        public Unclear {
+            Objects.requireNonNull(asWritten);
+            Objects.requireNonNull(likely);
+        }
+    }
+
     /** Anything else: a label, or a number that cannot be read. */
     record Words(String asWritten) implements CellContent {
         public Words {

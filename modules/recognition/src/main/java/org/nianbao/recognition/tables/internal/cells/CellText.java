@@ -14,11 +14,26 @@ public final class CellText {
     private static final int MOST_DIGITS = 15;
     private static final String UNITS = "万元|亿元|千元|元|人次|件次|条次|件|条|项|次|份|个|宗|起|例|篇|万";
     private static final Pattern NUMBER = Pattern.compile(
-            "(?<sign>[+-]?)\\s*(?<whole>\\d{1,3}(?:[,，]\\d{3})+|\\d{1,15})(?<fraction>\\.\\d{1,8})?\\s*(?<unit>(?:"
+            "(?<currency>¥?)\\s*(?<sign>[+-]?)\\s*(?<whole>\\d{1,3}(?:[,，]\\d{3})+|\\d{1,15})(?<fraction>\\.\\d{1,8})?\\s*(?<unit>(?:"
                     + UNITS
-                    + ")?)\\s*(?<note>\\([^()]*\\)|)");
+                    + ")?)\\s*(?<note>\\([^()]*\\)|\\[[^\\[\\]]*\\]|[*※]{1,3}|)\\s*[。;]?");
     private static final Pattern MARK = Pattern.compile("[/\\\\|╱∕—―─_-]{1,4}|无|無");
+    private static final Set<String> ZEROS = Set.of("零", "〇");
+
+    /** The mark of a footnote behind a number, which must not become one of its digits. */
+    private static final Pattern FOOTNOTE = Pattern.compile(
+            "(?<=[\\d０-９])\\s*(?<mark>[\u00b9\u00b2\u00b3\u2070-\u2079\u2460-\u249b\u24f5-\u24ff\u2776-\u2793]+)(?=\\s|$)");
+
+    /** Digits with what is taken for them, and the few words that stand beside a number. */
+    private static final Pattern UNCLEAR = Pattern.compile(
+            "(?!\\d{1,2}[.,，、]$)[约近超不足]{0,2}[\\dOoΟοlI丨○◯〇零一二三四五六七八九十百千万.,，'’\"“”`=+~～<>≥≤%?？^E]{1,24}[余多个左右以上下]{0,2}(?:"
+                    + UNITS + ")?(?:\\([\\d.,]+\\))?");
+
+    private static final Pattern DIGIT_LIKE = Pattern.compile("[\\dOoΟοlI丨○◯〇]");
+    private static final Pattern ROMAN = Pattern.compile("[\u2160-\u217f]");
+    private static final Pattern COUNTED = Pattern.compile("[一二三四五六七八九十百千万零〇]{1,12}(?:" + UNITS + ")");
     private static final Set<String> NOT_APPLICABLE = Set.of("不适用", "不適用", "N/A", "n/a");
+    private static final Pattern NOTE_BRACKETS = Pattern.compile("^[(\\[]|[)\\]]$");
     private static final Pattern SPACE = Pattern.compile("[\\s\\u00a0\\u3000]+");
     private static final Pattern OUTER_SPACE =
             Pattern.compile("^[\\s\\u00a0\\u3000\\ufeff\\u200b]+|[\\s\\u00a0\\u3000\\ufeff\\u200b]+$");
@@ -44,7 +59,28 @@ public final class CellText {
             return numeral.get();
         }
         List<CellContent.Numeral> several = numerals(plain);
-        return several.size() > 1 ? new CellContent.Numerals(written, several) : new CellContent.Words(written);
+        if (several.size() > 1) {
+            return new CellContent.Numerals(written, several);
+        }
+        return unclear(written, plain).orElseGet(() -> new CellContent.Words(written));
+    }
+
+    private static Optional<CellContent> unclear(String written, String plain) {
+        if (ROMAN.matcher(written).find()) {
+            return Optional.empty();
+        }
+        boolean likeANumber =
+                DIGIT_LIKE.matcher(plain).find() && UNCLEAR.matcher(plain).matches()
+                        || COUNTED.matcher(plain).matches();
+        if (!likeANumber) {
+            return Optional.empty();
+        }
+        String digits = plain.replaceAll("[OoΟο○◯〇零]", "0")
+                .replaceAll("[lI丨]", "1")
+                .replaceAll("^[=+'’\"“”`]+|['’\"“”`]+$", "");
+        boolean readable = digits.length() <= MOST_DIGITS && digits.matches("\\d+");
+        return Optional.of(
+                new CellContent.Unclear(written, readable ? Optional.of(new BigDecimal(digits)) : Optional.empty()));
     }
 
     private static boolean isPlainCount(String text) {
@@ -52,12 +88,16 @@ public final class CellText {
     }
 
     private static String plain(String written) {
-        return Normalizer.normalize(written, Normalizer.Form.NFKC)
+        return Normalizer.normalize(FOOTNOTE.matcher(written).replaceAll("[${mark}]"), Normalizer.Form.NFKC)
                 .replace('\u2212', '-')
                 .strip();
     }
 
     private static Optional<CellContent.Numeral> numeral(String written, String plain) {
+        if (ZEROS.contains(plain)) {
+            return Optional.of(
+                    new CellContent.Numeral(written, BigDecimal.ZERO, "0", Optional.empty(), Optional.empty()));
+        }
         Matcher matcher = NUMBER.matcher(plain);
         if (!matcher.matches()) {
             return Optional.empty();
@@ -65,7 +105,8 @@ public final class CellText {
         String whole = matcher.group("whole").replaceAll("[,，]", "");
         String fraction = Optional.ofNullable(matcher.group("fraction")).orElse("");
         String sign = matcher.group("sign");
-        String unit = matcher.group("unit");
+        String unit =
+                matcher.group("unit").isEmpty() && !matcher.group("currency").isEmpty() ? "元" : matcher.group("unit");
         String note = matcher.group("note");
         boolean bare = sign.isEmpty() && fraction.isEmpty();
         return Optional.of(new CellContent.Numeral(
@@ -73,7 +114,9 @@ public final class CellText {
                 new BigDecimal((sign.equals("-") ? "-" : "") + whole + fraction),
                 bare ? whole : "",
                 unit.isEmpty() ? Optional.empty() : Optional.of(unit),
-                note.isEmpty() ? Optional.empty() : Optional.of(note.substring(1, note.length() - 1))));
+                note.isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(NOTE_BRACKETS.matcher(note).replaceAll(""))));
     }
 
     private static List<CellContent.Numeral> numerals(String plain) {

@@ -19,7 +19,8 @@ public final class CellValues {
     /**
      * The value of a cell.
      *
-     * @param headerUnit the unit of money that the column's header names
+     * @param headerUnit the unit of money that the column's header names; empty text when it names none, nothing when
+     *     there is no header
      */
     public static ReportedValue value(Indicator indicator, Piece cell, Optional<String> headerUnit) {
         CellContent content = cell.content();
@@ -34,6 +35,15 @@ public final class CellValues {
         }
         if (content instanceof CellContent.Numerals numerals) {
             return torn(numerals, cell);
+        }
+        if (content instanceof CellContent.Unclear unclear) {
+            return doubtful(
+                    cell,
+                    unclear.likely()
+                            .filter(number -> !indicator.unit().isMoney())
+                            .map(number -> List.of(count(number)))
+                            .orElse(List.of()),
+                    "recognition.doubt.notANumber");
         }
         return doubtful(cell, List.of(), "recognition.doubt.notANumber");
     }
@@ -78,8 +88,8 @@ public final class CellValues {
             Indicator indicator, CellContent.Numeral numeral, Piece cell, Optional<String> headerUnit) {
         boolean inTenThousands = indicator.unit() == CountUnit.TEN_THOUSAND_YUAN;
         Optional<String> named = numeral.unit().filter(unit -> unit.endsWith("元") || unit.equals("万"));
-        Optional<String> unit = named.isPresent() ? named : headerUnit;
-        if (unit.isEmpty() && inTenThousands) {
+        Optional<String> unit = named.isPresent() ? named : headerUnit.filter(text -> !text.isEmpty());
+        if (unit.isEmpty() && headerUnit.isEmpty() && inTenThousands) {
             // The form itself prints 单位:万元 in this column's header.
             unit = Optional.of("万元");
         }
@@ -91,7 +101,7 @@ public final class CellValues {
                     cell,
                     List.of(
                             new Amount.Money(numeral.number()),
-                            new Amount.Money(plain(numeral.number().movePointRight(4)))),
+                            new Amount.Money(plain(numeral.number().movePointRight(inTenThousands ? -4 : 4)))),
                     "recognition.doubt.moneyUnit");
         }
         int shift = power(unit.get()) - (inTenThousands ? 4 : 0);

@@ -37,6 +37,20 @@ public final class DisclosureTable {
             FormGeneration.FORM_2021, List.of("制发", "废止", "现行有效", "收费金额"),
             FormGeneration.FORM_2019, List.of("新制作", "新公开", "对外公开总", "上一年项目", "本年增减", "采购"));
 
+    /** By the key of its column, words that only a column's header has. */
+    private static final Map<String, List<String>> HEADER_WORDS = Map.ofEntries(
+            Map.entry("issued", List.of("制发")),
+            Map.entry("repealed", List.of("废止")),
+            Map.entry("inForce", List.of("有效")),
+            Map.entry("produced", List.of("新制作")),
+            Map.entry("newlyPublished", List.of("新公开")),
+            Map.entry("publishedTotal", List.of("对外公开")),
+            Map.entry("itemsLastYear", List.of("上一年", "上年")),
+            Map.entry("itemsChange", List.of("增减", "本年增")),
+            Map.entry("decisions", List.of("处理决定")),
+            Map.entry("projects", List.of("采购项目")),
+            Map.entry("amount", List.of("金额")));
+
     private final Form form;
     private final List<Entry> entries;
     private final Surroundings surroundings;
@@ -95,11 +109,12 @@ public final class DisclosureTable {
 
     /** How many rows have as many numbers as this form asks for. */
     private long wellFilledRows() {
-        return alignment.rows().stream()
-                .filter(row ->
-                        RowCells.of(row.entry(), indicators(row.row().rowKey()).size(), Optional.empty())
-                                instanceof RowCells.Placed)
-                .count();
+        return alignment.rows().stream().filter(this::isFilledLikeTheForm).count();
+    }
+
+    private boolean isFilledLikeTheForm(LabelledEntry row) {
+        int width = indicators(row.row().rowKey()).size();
+        return RowCells.of(row.entry(), width, Optional.empty()) instanceof RowCells.Placed;
     }
 
     private List<Indicator> indicators(String rowKey) {
@@ -120,6 +135,12 @@ public final class DisclosureTable {
                         why,
                         row.entry().runAsWritten(),
                         Optional.of(row.entry().place())));
+            } else if (isPart(row)) {
+                Wording why = Wording.of(
+                        "recognition.doubt.partOfRow",
+                        row.entry().labelAsWritten(),
+                        row.row().official());
+                read.replaceAll((code, value) -> CellValues.doubted(value, why));
             } else if (!row.isCertain() && !orderIsClear) {
                 Wording why = Wording.of(
                         "recognition.table.damage.label",
@@ -130,8 +151,10 @@ public final class DisclosureTable {
             values.putAll(read);
         }
         rowsWithoutNumbers(values);
-        if (alignment.repeated().size() >= LEAST_REPEATED_ROWS) {
-            for (LabelledEntry copy : alignment.repeated()) {
+        List<LabelledEntry> copies =
+                alignment.repeated().stream().filter(this::isFilledLikeTheForm).toList();
+        if (copies.size() >= LEAST_REPEATED_ROWS) {
+            for (LabelledEntry copy : copies) {
                 Repetition.compare(values, valuesOf(copy.row().rowKey(), copy.entry()));
             }
         }
@@ -141,6 +164,19 @@ public final class DisclosureTable {
                 values,
                 surroundings.region(alignment.first(), alignment.last()),
                 alignment.first().place());
+    }
+
+    /** Whether a row's label is divided, so that this one holds a part of its numbers only. */
+    private static boolean isPart(LabelledEntry row) {
+        List<Piece> pieces = row.entry().labelPieces();
+        if (pieces.size() < 2 || row.row().isLiterally(row.entry().label())) {
+            return false;
+        }
+        long others = pieces.subList(1, pieces.size()).stream()
+                .filter(piece -> LabelText.ideographs(piece.asWritten()) > 1)
+                .count();
+        return others > 0
+                && row.row().isLiterally(LabelText.normalise(pieces.get(0).asWritten()));
     }
 
     /** Whether every row of the form is there with its numbers apart from its clear label, all in one order. */
@@ -189,7 +225,12 @@ public final class DisclosureTable {
 
     private Map<String, ReportedValue> valuesOf(String rowKey, Entry entry) {
         List<Indicator> columns = indicators(rowKey);
-        RowCells cells = RowCells.of(entry, columns.size(), header(entry, columns));
+        ColumnOrder order = ColumnOrder.of(
+                surroundings.headerAbove(entry),
+                columns.stream()
+                        .map(column -> HEADER_WORDS.getOrDefault(column.columnKey(), List.of()))
+                        .toList());
+        RowCells cells = RowCells.of(entry, columns.size(), header(entry, columns), order);
         Map<String, ReportedValue> values = new LinkedHashMap<>();
         for (int i = 0; i < columns.size(); i++) {
             Indicator indicator = columns.get(i);
@@ -198,21 +239,29 @@ public final class DisclosureTable {
                         indicator.code(),
                         CellValues.value(indicator, placed.cells().get(i), moneyUnit(entry, indicator)));
             } else if (cells instanceof RowCells.Miscounted miscounted) {
-                values.put(indicator.code(), miscounted(entry, indicator, miscounted.tokens(), i, columns.size()));
+                values.put(
+                        indicator.code(),
+                        miscounted(entry, indicator, miscounted.tokens(), order.place(i), columns.size()));
             }
+        }
+        if (!order.isClear()) {
+            Wording why = Wording.of("recognition.doubt.columnOrder");
+            values.replaceAll((code, value) -> CellValues.doubted(value, why));
         }
         return values;
     }
 
     private Optional<HeaderColumns> header(Entry entry, List<Indicator> columns) {
-        return surroundings.header(
-                entry,
-                columns.stream()
-                        .map(column -> List.of(LabelText.normalise(column.columnLabel())))
-                        .toList());
+        return surroundings.header(entry, headers(columns));
     }
 
-    /** The unit of money in the nearest header that speaks of money. */
+    private static List<List<String>> headers(List<Indicator> columns) {
+        return columns.stream()
+                .map(column -> List.of(LabelText.normalise(column.columnLabel())))
+                .toList();
+    }
+
+    /** The unit of money in the nearest header that speaks of money, empty text if it names none. */
     private Optional<String> moneyUnit(Entry entry, Indicator indicator) {
         if (!indicator.unit().isMoney()) {
             return Optional.empty();
@@ -221,8 +270,7 @@ public final class DisclosureTable {
                 .map(Entry::label)
                 .filter(label -> label.contains("金额"))
                 .map(label -> label.contains("亿元") ? "亿元" : label.contains("万") ? "万元" : label.contains("元") ? "元" : "")
-                .reduce((earlier, later) -> later)
-                .filter(unit -> !unit.isEmpty());
+                .reduce((earlier, later) -> later);
     }
 
     /** Nothing here adds up to anything, so only what every reading agrees on is certain: that all is zero. */

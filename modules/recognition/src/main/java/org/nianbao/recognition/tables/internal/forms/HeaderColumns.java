@@ -3,6 +3,7 @@ package org.nianbao.recognition.tables.internal.forms;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.nianbao.recognition.tables.internal.cells.LabelText;
 import org.nianbao.recognition.tables.internal.cells.Piece;
 import org.nianbao.recognition.tables.internal.rows.Entry;
@@ -11,16 +12,25 @@ import org.nianbao.recognition.tables.internal.rows.Entry;
  * Where the columns of a grid's header stand.
  *
  * @param columns one per column of the form, in the order of the form; they do not overlap
+ * @param others columns of the source's own that stand among them or behind them, such as 备注
  */
-record HeaderColumns(List<Span> columns) {
+record HeaderColumns(List<Span> columns, List<Span> others) {
+    /** Columns that may stand between the labels and the numbers. */
+    private static final Set<String> ASIDE = Set.of("单位", "计量单位", "代码", "编码", "序号", "编号", "行次");
+
     HeaderColumns {
         columns = List.copyOf(columns);
+        others = List.copyOf(others);
     }
 
     /** A range of grid columns, the end left out. */
     record Span(int start, int end) {
         static Span of(Piece piece) {
             return new Span(piece.column(), piece.column() + piece.columnSpan());
+        }
+
+        boolean covers(Span other) {
+            return start <= other.start && other.end <= end;
         }
 
         boolean overlaps(Span other) {
@@ -48,7 +58,15 @@ record HeaderColumns(List<Span> columns) {
             }
             columns.add(column.get());
         }
-        return Optional.of(new HeaderColumns(columns));
+        int first = columns.stream().mapToInt(Span::start).min().orElse(0);
+        List<Span> others = above.stream()
+                .flatMap(entry -> entry.labelPieces().stream())
+                .filter(piece -> piece.column() > first || ASIDE.contains(LabelText.normalise(piece.asWritten())))
+                .map(Span::of)
+                .filter(span -> columns.stream().noneMatch(span::overlaps))
+                .distinct()
+                .toList();
+        return Optional.of(new HeaderColumns(columns, others));
     }
 
     /** One cell for each column, if every column has exactly one and no number stands outside of them. */
@@ -63,7 +81,9 @@ record HeaderColumns(List<Span> columns) {
             }
             cells.add(here.get(0));
         }
-        boolean outside = run.stream().anyMatch(piece -> !piece.isEmpty() && !cells.contains(piece));
+        boolean outside = run.stream()
+                .filter(piece -> !piece.isEmpty() && !cells.contains(piece))
+                .anyMatch(piece -> others.stream().noneMatch(other -> other.covers(Span.of(piece))));
         return outside ? Optional.empty() : Optional.of(cells);
     }
 }

@@ -26,6 +26,17 @@ enum LegalSubtotal {
     AFTER_ORGANIZATIONS(6);
 
     private static final String LABEL = "小计";
+
+    /** In the order of {@link Applicant}. */
+    private static final List<List<String>> HEADER_WORDS = List.of(
+            List.of("自然"),
+            List.of("商业"),
+            List.of("科研"),
+            List.of("公益"),
+            List.of("法律服"),
+            List.of("其他"),
+            List.of("总计", "合计", "共计"));
+
     private static final List<Applicant> ORGANIZATIONS =
             Applicant.parts().subList(1, Applicant.parts().size());
 
@@ -69,6 +80,15 @@ enum LegalSubtotal {
             headers.add(column, List.of(LABEL));
         }
         return headers;
+    }
+
+    /** For each column words that only its header has. */
+    List<List<String>> headerWords() {
+        List<List<String>> words = new ArrayList<>(HEADER_WORDS);
+        if (this != NONE) {
+            words.add(column, List.of(LABEL));
+        }
+        return words;
     }
 
     /** A row's numbers in the order of the columns. */

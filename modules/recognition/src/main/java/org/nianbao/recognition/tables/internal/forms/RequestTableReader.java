@@ -11,7 +11,9 @@ import org.nianbao.model.form.Form;
 import org.nianbao.model.form.FormTable;
 import org.nianbao.model.form.Indicator;
 import org.nianbao.model.text.Wording;
+import org.nianbao.model.value.Amount;
 import org.nianbao.model.value.ReportedValue;
+import org.nianbao.recognition.tables.internal.cells.CellContent;
 import org.nianbao.recognition.tables.internal.cells.Piece;
 import org.nianbao.recognition.tables.internal.labels.Alignment;
 import org.nianbao.recognition.tables.internal.labels.LabelledEntry;
@@ -32,12 +34,16 @@ final class RequestTableReader {
     private static final int MOST_LOST_COLUMNS = 2;
     private static final int ROWS_BEHIND_THE_LAST = 3;
 
+    /** Headers above several columns. */
+    private static final List<String> GROUP_HEADERS = List.of("法人或", "其他组织", "申请人情况");
+
     private final Form form;
     private final List<Entry> free;
     private final Surroundings surroundings;
     private final Alignment alignment;
     private final boolean cellsBeginBehindLabels;
     private final LegalSubtotal subtotal;
+    private final ColumnOrder order;
     private final boolean columnIsLost;
     private final Map<String, ReportedValue> values = new LinkedHashMap<>();
     private final List<DamagedRow> damaged = new ArrayList<>();
@@ -53,12 +59,18 @@ final class RequestTableReader {
         this.surroundings = new Surroundings(document);
         this.alignment = alignment;
         this.subtotal = subtotal();
+        this.order = order();
         this.columnIsLost = columnIsLost();
         this.cellsBeginBehindLabels = cellsBeginBehindLabels(alignment, subtotal.width());
     }
 
     /** Every number of the rows that were found. */
     RecognisedTable read() {
+        if (!order.isClear()) {
+            Wording why = Wording.of("recognition.doubt.columnOrder");
+            alignment.rows().forEach(row -> doubt(row.row().rowKey(), row.entry(), why));
+            return table();
+        }
         blankRows();
         GuessedRows guessed = GuessedRows.of(form.rowKeys(FormTable.REQUESTS), alignment, values.keySet());
         List<Equation> equations = subtotal.equations(form);
@@ -87,12 +99,34 @@ final class RequestTableReader {
                 Repetition.compare(values, valuesOf(copy.row().rowKey(), row.cells()));
             }
         }
+        return table();
+    }
+
+    private RecognisedTable table() {
         return new RecognisedTable(
                 FormTable.REQUESTS,
                 form.generation(),
                 values,
                 surroundings.region(alignment.first(), alignment.last()),
                 alignment.first().place());
+    }
+
+    /** The order of the columns; under 法人或其他组织 the total may be named before its parts. */
+    private ColumnOrder order() {
+        Entry first = alignment.first();
+        List<Entry> above = surroundings.region(first, first).stream()
+                .filter(entry -> !entry.hasValues())
+                .toList();
+        List<Entry> own = above.stream()
+                .filter(entry -> entry.table().isPresent() && entry.table().equals(first.table()))
+                .toList();
+        List<Entry> header = own.isEmpty() ? above : own;
+        boolean grouped = header.stream()
+                .map(Entry::label)
+                .anyMatch(label -> GROUP_HEADERS.stream().anyMatch(label::contains));
+        return grouped
+                ? ColumnOrder.ofGrouped(header, subtotal.headerWords())
+                : ColumnOrder.of(header, subtotal.headerWords());
     }
 
     private void readCertain(LabelledEntry row) {
@@ -105,7 +139,17 @@ final class RequestTableReader {
             values.putAll(blanks.get());
         } else if (cells instanceof RowCells.Placed placed) {
             Map<String, ReportedValue> read = valuesOf(rowKey, placed.cells());
-            if (columnIsLost || placed.isDoubtfulIn(entry) && !shape(rowKey).closes(read)) {
+            List<Piece> clear = entry.tokens().stream()
+                    .filter(piece -> !(piece.content() instanceof CellContent.Unclear))
+                    .toList();
+            if (entry.isSingle() && clear.size() == subtotal.width() - 1) {
+                // One cell that cannot be read, but the sums may tell what it was.
+                Wording damage = Wording.of("recognition.table.damage.count", clear.size(), subtotal.width());
+                damaged.add(new DamagedRow(order.printed(shape(rowKey)), clear, damage, entry.place()));
+            } else if (isShuffled(entry, shape(rowKey), read)) {
+                doubt(rowKey, entry, Wording.of("recognition.doubt.shuffledRow"));
+            } else if (columnIsLost
+                    || placed.isDoubtfulIn(entry) && !shape(rowKey).closes(read)) {
                 damage(rowKey, entry, damageOf(entry));
             } else {
                 values.putAll(read);
@@ -113,6 +157,24 @@ final class RequestTableReader {
         } else if (cells instanceof RowCells.Miscounted) {
             damage(rowKey, entry, damageOf(entry));
         }
+    }
+
+    /**
+     * Whether a row of one cell per line adds up only when another of its numbers is taken for the total: then a cell
+     * that had lost its place was put behind the others.
+     */
+    private static boolean isShuffled(Entry entry, RowShape shape, Map<String, ReportedValue> row) {
+        if (!entry.isSingle() || shape.closes(row)) {
+            return false;
+        }
+        List<Long> counts = shape.codes().stream()
+                .map(row::get)
+                .flatMap(value -> value.certainAmount().stream())
+                .filter(Amount.Count.class::isInstance)
+                .map(amount -> ((Amount.Count) amount).number())
+                .toList();
+        long sum = counts.stream().mapToLong(Long::longValue).sum();
+        return counts.size() == shape.width() && sum > 0 && counts.stream().anyMatch(count -> count * 2 == sum);
     }
 
     /**
@@ -200,7 +262,7 @@ final class RequestTableReader {
     private Optional<Map<String, ReportedValue>> withBlanks(String rowKey, Entry entry) {
         return cellsBeginBehindLabels
                 ? RowCells.behindLabel(entry.run(), subtotal.width())
-                        .map(cells -> valuesOf(rowKey, cells))
+                        .map(cells -> valuesOf(rowKey, order.toForm(cells)))
                         .filter(shape(rowKey)::closes)
                 : Optional.empty();
     }
@@ -292,7 +354,7 @@ final class RequestTableReader {
 
     /** The cells of a row, a subtotal's among them. */
     private RowCells cells(Entry entry) {
-        return RowCells.of(entry, subtotal.width(), surroundings.header(entry, subtotal.headers()));
+        return RowCells.of(entry, subtotal.width(), surroundings.header(entry, subtotal.headers()), order);
     }
 
     private Map<String, ReportedValue> valuesOf(String rowKey, List<Piece> cells) {
@@ -311,7 +373,7 @@ final class RequestTableReader {
     }
 
     private void damage(String rowKey, Entry entry, Wording damage) {
-        damaged.add(new DamagedRow(shape(rowKey), entry.tokens(), damage, entry.place()));
+        damaged.add(new DamagedRow(order.printed(shape(rowKey)), entry.tokens(), damage, entry.place()));
     }
 
     private RowShape shape(String rowKey) {

@@ -5,6 +5,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.nianbao.model.form.Form;
 import org.nianbao.model.form.FormTable;
 import org.nianbao.model.form.Indicator;
@@ -27,11 +32,18 @@ import org.nianbao.recognition.tables.internal.sums.RowShape;
 public final class ReviewTable {
     private static final int MOST_MISCOUNTED = 3;
 
+    private static final String REVIEWS_HEADER = "行政复议";
+    private static final String LITIGATION_HEADER = "行政诉讼";
+
+    /** The results of a block, each a group, in the order of the form. */
+    private static final Pattern RESULT = Pattern.compile("(维持)|(纠正)|(其他)|(审结)|(总计|合计|共计)");
+
     private final Form form;
     private final Surroundings surroundings;
     private final Map<String, ReportedValue> values = new LinkedHashMap<>();
     private final List<DamagedRow> damaged = new ArrayList<>();
     private final List<Entry> used = new ArrayList<>();
+    private ColumnOrder order = ColumnOrder.OF_THE_FORM;
 
     private ReviewTable(Form form, List<Entry> entries) {
         this.form = form;
@@ -46,12 +58,13 @@ public final class ReviewTable {
     private Optional<RecognisedTable> recognise(List<Entry> entries) {
         List<Entry> whole = entries.stream().filter(this::isWholeRow).toList();
         if (!whole.isEmpty()) {
-            read(whole.get(0), Block.all());
+            List<Block> blocks = blocksInOrder(whole.get(0));
+            read(whole.get(0), blocks);
             whole.subList(1, whole.size())
                     .forEach(copy -> Repetition.compare(
                             values,
-                            cells(copy, Block.all())
-                                    .map(cells -> valuesOf(cells, Block.all()))
+                            cells(copy, blocks)
+                                    .map(cells -> valuesOf(cells, blocks))
                                     .orElse(Map.of())));
         } else {
             readBlocks(entries);
@@ -184,8 +197,61 @@ public final class ReviewTable {
         return text.append(entry.label()).toString();
     }
 
+    /** The blocks in the order in which the header names them. */
+    private List<Block> blocksInOrder(Entry row) {
+        List<String> labels = surroundings.headerAbove(row).stream()
+                .flatMap(above -> above.labelPieces().stream())
+                .map(piece -> LabelText.normalise(piece.asWritten()))
+                .toList();
+        List<Block> lawsuits = labels.stream()
+                .flatMap(label -> Block.namedIn(label).stream())
+                .filter(block -> block != Block.REVIEW)
+                .distinct()
+                .toList();
+        List<Block> blocks = new ArrayList<>(lawsuits.size() == 2 ? lawsuits : Block.lawsuits());
+        int reviews = labels.indexOf(REVIEWS_HEADER);
+        int litigation = labels.indexOf(LITIGATION_HEADER);
+        blocks.add(litigation >= 0 && litigation < reviews ? blocks.size() : 0, Block.REVIEW);
+        return blocks;
+    }
+
+    /** The order of the five columns of each block. */
+    private ColumnOrder orderAbove(Entry row, int blocks) {
+        // Of a header with one cell on each line the last cell is the label of the row.
+        String text = Stream.concat(surroundings.headerAbove(row).stream(), Stream.of(row))
+                .flatMap(entry -> entry.labelPieces().stream())
+                .map(piece -> LabelText.normalise(piece.asWritten()))
+                .collect(Collectors.joining());
+        List<Integer> results = new ArrayList<>();
+        Matcher result = RESULT.matcher(text);
+        while (result.find()) {
+            results.add(IntStream.rangeClosed(1, Block.WIDTH)
+                            .filter(group -> result.group(group) != null)
+                            .findFirst()
+                            .orElseThrow()
+                    - 1);
+        }
+        if (results.size() != blocks * Block.WIDTH) {
+            // A damaged header: the form's own is the only one that it can be compared with.
+            return ColumnOrder.OF_THE_FORM;
+        }
+        List<Integer> first = results.subList(0, Block.WIDTH);
+        boolean periodic =
+                IntStream.range(0, results.size()).allMatch(i -> results.get(i).equals(first.get(i % Block.WIDTH)));
+        return periodic && first.stream().distinct().count() == Block.WIDTH
+                ? ColumnOrder.printed(first)
+                : ColumnOrder.UNCLEAR;
+    }
+
     private void read(Entry entry, List<Block> blocks) {
+        if (used.isEmpty()) {
+            order = orderAbove(entry, blocks.size());
+        }
         used.add(entry);
+        if (!order.isClear()) {
+            doubt(entry, blocks);
+            return;
+        }
         Optional<List<Piece>> cells = cells(entry, blocks);
         if (cells.isPresent()) {
             values.putAll(valuesOf(cells.get(), blocks));
@@ -196,6 +262,19 @@ public final class ReviewTable {
                     ? Wording.of("recognition.table.damage.borders")
                     : Wording.of("recognition.table.damage.count", tokens.size(), width);
             damaged.add(new DamagedRow(shape(blocks), tokens, damage, entry.place()));
+        }
+    }
+
+    /** A row whose numbers may be those of other columns. */
+    private void doubt(Entry entry, List<Block> blocks) {
+        for (String code : shape(blocks).codes()) {
+            values.put(
+                    code,
+                    new ReportedValue.Doubtful(
+                            List.of(),
+                            Wording.of("recognition.doubt.columnOrder"),
+                            entry.runAsWritten(),
+                            Optional.of(entry.place())));
         }
     }
 
@@ -234,6 +313,17 @@ public final class ReviewTable {
     }
 
     private RowShape shape(List<Block> blocks) {
+        RowShape ofTheForm = shapeOfTheForm(blocks);
+        List<Integer> columns = order.columns();
+        return columns.isEmpty()
+                ? ofTheForm
+                : ofTheForm.reordered(IntStream.range(0, ofTheForm.width())
+                        .map(i -> i / Block.WIDTH * Block.WIDTH + columns.get(i % Block.WIDTH))
+                        .boxed()
+                        .toList());
+    }
+
+    private RowShape shapeOfTheForm(List<Block> blocks) {
         return RowShape.ofBlocks(blocks.stream()
                 .map(block -> form.indicators(FormTable.REVIEWS).stream()
                         .filter(indicator -> indicator.rowKey().equals(block.rowKey()))
@@ -262,6 +352,10 @@ public final class ReviewTable {
 
         static List<Block> all() {
             return List.of(values());
+        }
+
+        static List<Block> lawsuits() {
+            return List.of(DIRECT, AFTER_REVIEW);
         }
 
         /** The one block that a heading names; none when it names several. */

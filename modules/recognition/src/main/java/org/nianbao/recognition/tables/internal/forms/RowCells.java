@@ -41,8 +41,9 @@ sealed interface RowCells {
      *
      * @param width how many columns the form has for it
      * @param header the grid columns of the header, where it was found
+     * @param order the order of the columns, where they are told apart by nothing else
      */
-    static RowCells of(Entry entry, int width, Optional<HeaderColumns> header) {
+    static RowCells of(Entry entry, int width, Optional<HeaderColumns> header, ColumnOrder order) {
         Objects.requireNonNull(entry);
         if (entry.isGrid()) {
             Optional<List<Piece>> byColumn = header.flatMap(columns -> columns.cells(entry.run()));
@@ -50,10 +51,16 @@ sealed interface RowCells {
                 return new Placed(byColumn.get(), false);
             }
             if (entry.run().size() == width) {
-                return new Placed(entry.run(), false);
+                return new Placed(order.toForm(entry.run()), false);
             }
         }
-        return inOrder(entry.run(), width);
+        RowCells cells = inOrder(entry.run(), width);
+        return cells instanceof Placed placed ? new Placed(order.toForm(placed.cells()), placed.isLoose()) : cells;
+    }
+
+    /** The cells of an entry whose columns stand in the order of the form. */
+    static RowCells of(Entry entry, int width, Optional<HeaderColumns> header) {
+        return of(entry, width, header, ColumnOrder.OF_THE_FORM);
     }
 
     /**

@@ -30,6 +30,15 @@ final class Surroundings {
         return labels;
     }
 
+    /** The entries without values above the rows that an entry stands in, the nearest last; prose ends both. */
+    List<Entry> headerAbove(Entry entry) {
+        int at = entry.index();
+        while (at > 0 && !entries.get(at - 1).isProse() && entries.get(at - 1).hasValues()) {
+            at--;
+        }
+        return labelsAbove(entries.get(at));
+    }
+
     /** The entries without values above an entry in the same table of the document, the nearest last. */
     List<Entry> headersInTable(Entry entry) {
         return entries.subList(0, entry.index()).stream()

@@ -73,6 +73,7 @@ public final class RowAligner {
             }
         }
         found.addAll(unlabelled(fits, links));
+        found.addAll(outOfOrder(fits, links, found, slid));
         found.sort(Comparator.comparingInt(row -> rows.indexOf(row.row())));
         Alignment byLabels = new Alignment(found, repeated(fits, links, found), slid, chain.score());
         return byLabels.isCertain(rows) ? byLabels : inUnbrokenOrder(byLabels);
@@ -376,16 +377,49 @@ public final class RowAligner {
         return found;
     }
 
+    /** Rows that stand within the table under their own literal label, in another place than the form has them. */
+    private List<LabelledEntry> outOfOrder(
+            List<EntryFit> fits, List<Link> links, List<LabelledEntry> found, Set<Entry> slid) {
+        Set<RowLabel> foundRows = new HashSet<>();
+        found.forEach(row -> foundRows.add(row.row()));
+        int first = links.get(0).fit();
+        int last = links.get(links.size() - 1).fit();
+        List<LabelledEntry> others = new ArrayList<>();
+        for (int row = 0; row < rows.size(); row++) {
+            RowLabel label = rows.get(row);
+            if (label.isHeading() || foundRows.contains(label)) {
+                continue;
+            }
+            List<Entry> named = fits.subList(first, last + 1).stream()
+                    .filter(fit -> !fit.isByOrder())
+                    .map(EntryFit::entry)
+                    .filter(entry -> label.isLiterally(entry.label()))
+                    .toList();
+            boolean taken = named.size() != 1
+                    || slid.contains(named.get(0))
+                    || named.get(0).label().length() < SHORTEST_TELLING_LABEL
+                    || found.stream().anyMatch(other -> other.entry().equals(named.get(0)))
+                    || rows.stream()
+                                    .filter(other ->
+                                            other.isLiterally(named.get(0).label()))
+                                    .count()
+                            > 1;
+            if (!taken) {
+                others.add(new LabelledEntry(label, named.get(0), Certainty.CERTAIN, List.of()));
+            }
+        }
+        return others;
+    }
+
     private List<LabelledEntry> repeated(List<EntryFit> fits, List<Link> links, List<LabelledEntry> found) {
         Set<Entry> taken = new HashSet<>();
         found.forEach(row -> taken.add(row.entry()));
-        links.forEach(link -> taken.add(fits.get(link.fit()).entry()));
         List<LabelledEntry> repeated = new ArrayList<>();
         for (EntryFit fit : fits) {
             for (int row = 0; row < rows.size() && !taken.contains(fit.entry()); row++) {
                 boolean literal = fit.fit(row) >= EntryFit.LITERAL
                         && fit.margin(row) >= CERTAIN_MARGIN
-                        && rows.get(row).name().length() >= SHORTEST_TELLING_LABEL;
+                        && fit.entry().label().length() >= SHORTEST_TELLING_LABEL;
                 if (literal && !rows.get(row).isHeading()) {
                     repeated.add(new LabelledEntry(rows.get(row), fit.entry(), Certainty.CERTAIN, fit.context(row)));
                 }

@@ -73,7 +73,7 @@ final class LineReader {
         List<Piece> pieces = new ArrayList<>();
         boolean spaced = false;
         for (Block.Cell cell : row.cells()) {
-            List<CellContent> contents = List.of(CellText.read(withoutBorders(cell.text())));
+            List<CellContent> contents = List.of(CellText.read(grid ? cell.text() : withoutBorders(cell.text())));
             if ((!grid || writtenCells == 1) && !hasWordsBehind(row, cell)) {
                 contents = cut(contents.get(0));
             }

@@ -20,6 +20,9 @@ record LineSegment(List<Piece> label, List<Piece> run) {
     /** Table four has so many numbers in a row, and no label. */
     private static final int VALUES_OF_AN_UNLABELLED_ROW = 10;
 
+    /** With so many beside it, a word is none of them: the name of the unit, say. */
+    private static final int VALUES_OF_A_WHOLE_ROW = 15;
+
     private static final Pattern ORDINAL =
             Pattern.compile("\\s*[(（]?\\s*(?:[一二三四五六七八九]|\\d)\\s*[)）、.．].*", Pattern.DOTALL);
     private static final Set<String> SHORT_LABELS = Set.of("其他", "总计", "合计", "规章");
@@ -78,11 +81,15 @@ record LineSegment(List<Piece> label, List<Piece> run) {
         if (ideographs < SHORTEST_LATER_LABEL
                 && label.isEmpty()
                 && values(pieces) >= VALUES_OF_AN_UNLABELLED_ROW
+                && values(pieces) < VALUES_OF_A_WHOLE_ROW
                 && !ORDINAL.matcher(piece.asWritten()).matches()) {
             return false;
         }
         if (valuesBefore) {
-            return ideographs >= SHORTEST_LATER_LABEL || repeats(pieces.subList(0, at), piece);
+            boolean behindItsNumber = label.isEmpty()
+                    && values(pieces.subList(0, at)) == 1
+                    && ORDINAL.matcher(piece.asWritten()).matches();
+            return ideographs >= SHORTEST_LATER_LABEL || behindItsNumber || repeats(pieces.subList(0, at), piece);
         }
         return ideographs >= SHORTEST_LATER_LABEL
                 || label.isEmpty()

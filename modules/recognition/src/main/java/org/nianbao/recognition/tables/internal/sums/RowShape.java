@@ -45,6 +45,20 @@ public record RowShape(List<String> codes, List<Sum> sums) {
         return new RowShape(codes, sums);
     }
 
+    /**
+     * The same row with its columns in another order.
+     *
+     * @param order for each column its number in this row, from 0; every number once
+     */
+    public RowShape reordered(List<Integer> order) {
+        return new RowShape(
+                order.stream().map(codes::get).toList(),
+                sums.stream()
+                        .map(sum ->
+                                new Sum(sum.parts().stream().map(order::indexOf).toList(), order.indexOf(sum.total())))
+                        .toList());
+    }
+
     /** How many numbers. */
     public int width() {
         return codes.size();

@@ -3,6 +3,8 @@ package org.nianbao.recognition.tables.internal.cells;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
+import java.math.BigDecimal;
+import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -37,9 +39,29 @@ class CellTextTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"1O2", "O", "0三", "本年(2023)制发件数", "1.", "三", "12,34", "1-2"})
-    void whatIsNoNumberIsNotGuessed(String text) {
+    @ValueSource(strings = {"本年(2023)制发件数", "1.", "三", "1-2", "2024-01-15", "见附件", "第1项"})
+    void wordsAreNoNumbers(String text) {
         assertInstanceOf(CellContent.Words.class, CellText.read(text));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"1O2|102", "O|0", "○|0", "l5|15", "0三|", "12,34|", "约12|", "12余|", "三十万元|", "’12|12", "=12|12"})
+    void whatLooksLikeANumberIsNotGuessed(String text, String likely) {
+        assertEquals(
+                Optional.ofNullable(likely),
+                assertInstanceOf(CellContent.Unclear.class, CellText.read(text))
+                        .likely()
+                        .map(BigDecimal::toPlainString));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"42¹", "42①", "42 ②", "42[1]", "42*", "42（注1）", "42。"})
+    void theMarkOfAFootnoteIsNoDigit(String text) {
+        assertEquals(
+                new BigDecimal("42"),
+                assertInstanceOf(CellContent.Numeral.class, CellText.read(text)).number());
     }
 
     @ParameterizedTest
