@@ -40,7 +40,9 @@ record LineShape(TextLine line, Kind kind, List<String> cells) {
             + "|(共\\s*\\d{1,4}\\s*页\\s*[,，/]?\\s*)?第\\s*[\\d一二三四五六七八九十]{1,4}\\s*页(\\s*[,，/]?\\s*共\\s*\\d{1,4}\\s*页)?"
             + "|[Pp]age\\s+\\d{1,4}(\\s+of\\s+\\d{1,4})?");
 
-    private static final Pattern RULE_GAP = Pattern.compile("[\\s|+:┌┬┐├┼┤└┴┘]+");
+    private static final String STROKES = "-=_─━═┄┈";
+    private static final String CORNERS = "|+:┌┬┐├┼┤└┴┘";
+    private static final Pattern RULE_GAP = Pattern.compile("[\\s" + CORNERS + "]+");
 
     /** A stroke of a rule is at least this long in each of its cells; a shorter one is the mark of an empty cell. */
     private static final int SHORTEST_STROKE = 3;
@@ -177,12 +179,15 @@ record LineShape(TextLine line, Kind kind, List<String> cells) {
     }
 
     private static boolean isRule(String bare) {
+        if (STROKES.indexOf(bare.charAt(0)) < 0 && CORNERS.indexOf(bare.charAt(0)) < 0) {
+            return false;
+        }
         List<String> strokes =
                 RULE_GAP.splitAsStream(bare).filter(stroke -> !stroke.isEmpty()).toList();
         return !strokes.isEmpty()
                 && strokes.stream()
                         .allMatch(stroke -> stroke.length() >= SHORTEST_STROKE
-                                && stroke.chars().allMatch(c -> "-=_─━═┄┈".indexOf(c) >= 0));
+                                && stroke.chars().allMatch(c -> STROKES.indexOf(c) >= 0));
     }
 
     /** Whether a text is too long for a label and holds the end of a sentence. */

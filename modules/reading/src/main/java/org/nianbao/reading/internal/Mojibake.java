@@ -2,12 +2,12 @@ package org.nianbao.reading.internal;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CharsetEncoder;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Optional;
 import org.nianbao.model.report.ProblemCode;
 
@@ -27,7 +27,7 @@ final class Mojibake {
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
 
     /** Stands for bytes that cannot be had back; UTF-8 has no such byte. */
-    private static final byte[] LOST = {(byte) 0xFF};
+    private static final byte LOST = (byte) 0xFF;
 
     private Mojibake() {}
 
@@ -133,7 +133,12 @@ final class Mojibake {
     }
 
     private static boolean isAscii(String line) {
-        return line.chars().allMatch(c -> c < 0x80);
+        for (int i = 0; i < line.length(); i++) {
+            if (line.charAt(i) >= 0x80) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static Optional<String> strictly(String line) {
@@ -143,48 +148,54 @@ final class Mojibake {
     /** Garbling loses the last byte of every odd run, so most of what is left must still be UTF-8. */
     private static boolean looksGarbled(String line) {
         String restored = new String(bytesReadAsGbk(line, false).orElseThrow(), StandardCharsets.UTF_8);
-        long good = chineseIn(restored);
-        long bad = restored.codePoints().filter(c -> c == 0xFFFD).count();
-        return good > 2 * bad;
+        int bad = 0;
+        for (int i = 0; i < restored.length(); i++) {
+            bad += restored.charAt(i) == 0xFFFD ? 1 : 0;
+        }
+        return chineseIn(restored) > 2 * bad;
     }
 
-    private static long chineseIn(String text) {
-        return text.codePoints()
-                .filter(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN
-                        || (c >= 0x3000 && c <= 0x303F)
-                        || (c >= 0xFF01 && c <= 0xFF5E))
-                .count();
+    private static int chineseIn(String text) {
+        int chinese = 0;
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            chinese += isChinese(text.codePointAt(i)) ? 1 : 0;
+        }
+        return chinese;
+    }
+
+    private static boolean isChinese(int c) {
+        return Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN
+                || (c >= 0x3000 && c <= 0x303F)
+                || (c >= 0xFF01 && c <= 0xFF5E);
     }
 
     /** The bytes whose reading as GBK gave this line; empty when strict and a character is none of GBK's. */
     private static Optional<byte[]> bytesReadAsGbk(String line, boolean strict) {
-        CharsetEncoder encoder = TextDecoder.GB18030.newEncoder();
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        for (int c : line.codePoints().toArray()) {
-            if (c == '€') {
+        byte[] encoded = line.getBytes(TextDecoder.GB18030);
+        byte[] bytes = new byte[encoded.length];
+        int count = 0;
+        int at = 0;
+        for (int i = 0; i < line.length(); i += Character.charCount(line.codePointAt(i))) {
+            // GB18030 gives the characters that GBK does not have four bytes, the second one a digit.
+            boolean two = encoded[at] < 0;
+            boolean four = two && encoded[at + 1] >= '0' && encoded[at + 1] <= '9';
+            boolean half = Character.getType(line.codePointAt(i)) == Character.SURROGATE;
+            if (four || half) {
+                if (strict) {
+                    return Optional.empty();
+                }
+                bytes[count++] = LOST;
+            } else if (line.charAt(i) == '€') {
                 // Code page 936 reads the byte 0x80, which GBK does not have, as the euro sign.
-                bytes.write(0x80);
-                continue;
+                bytes[count++] = (byte) 0x80;
+            } else {
+                bytes[count++] = encoded[at];
+                if (two) {
+                    bytes[count++] = encoded[at + 1];
+                }
             }
-            Optional<byte[]> encoded = gbkBytes(c, encoder);
-            if (encoded.isEmpty() && strict) {
-                return Optional.empty();
-            }
-            bytes.writeBytes(encoded.orElse(LOST));
+            at += four ? 4 : two ? 2 : 1;
         }
-        return Optional.of(bytes.toByteArray());
-    }
-
-    /** The one or two bytes of a character of GBK; GB18030 gives the characters that GBK does not have four. */
-    private static Optional<byte[]> gbkBytes(int c, CharsetEncoder encoder) {
-        try {
-            ByteBuffer encoded = encoder.encode(CharBuffer.wrap(Character.toChars(c)));
-            byte[] bytes = new byte[encoded.remaining()];
-            encoded.get(bytes);
-            return bytes.length <= 2 ? Optional.of(bytes) : Optional.empty();
-        } catch (CharacterCodingException expected) {
-            // Half a surrogate pair.
-            return Optional.empty();
-        }
+        return Optional.of(Arrays.copyOf(bytes, count));
     }
 }

@@ -16,15 +16,14 @@ public final class TextCleaning {
      */
     public static String visible(String text) {
         StringBuilder kept = new StringBuilder(text.length());
-        text.codePoints().forEach(c -> {
-            if (c == '\t' || c == '\n') {
-                kept.append((char) c);
-            } else if (c == 0x00A0 || c == 0x2007 || c == 0x202F) {
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            int c = text.codePointAt(i);
+            if (c == 0x00A0 || c == 0x2007 || c == 0x202F) {
                 kept.append(' ');
-            } else if (!isInvisible(c)) {
+            } else if (c == '\t' || c == '\n' || !isInvisible(c)) {
                 kept.appendCodePoint(c);
             }
-        });
+        }
         return kept.toString();
     }
 

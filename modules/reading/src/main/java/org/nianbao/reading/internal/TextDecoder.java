@@ -157,7 +157,11 @@ public final class TextDecoder {
     }
 
     private static long junkIn(String text) {
-        return text.codePoints().filter(TextDecoder::isJunk).count();
+        long junk = 0;
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            junk += isJunk(text.codePointAt(i)) ? 1 : 0;
+        }
+        return junk;
     }
 
     /** How many characters are ASCII, Chinese punctuation, or one of the 3,755 characters used most. */

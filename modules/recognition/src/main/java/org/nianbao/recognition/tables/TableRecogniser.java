@@ -73,7 +73,9 @@ public final class TableRecogniser {
 
     private static void take(RecognisedTable table, Map<FormTable, RecognisedTable> found, List<Entry> free) {
         found.put(table.table(), table);
-        free.removeAll(table.entries());
+        Set<Integer> taken = new HashSet<>();
+        table.entries().forEach(entry -> taken.add(entry.index()));
+        free.removeIf(entry -> taken.contains(entry.index()));
     }
 
     private List<Form> forms(List<FormGeneration> generations) {

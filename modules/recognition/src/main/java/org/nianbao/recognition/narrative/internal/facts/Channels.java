@@ -3,6 +3,7 @@ package org.nianbao.recognition.narrative.internal.facts;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
+import org.nianbao.recognition.narrative.internal.text.Masking;
 import org.nianbao.recognition.narrative.internal.text.SparsePattern;
 
 /** The channels of publication that a piece of text names: 网站, 微信公众号, 公示栏. */

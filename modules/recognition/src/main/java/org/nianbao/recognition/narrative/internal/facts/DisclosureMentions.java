@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.nianbao.model.text.Wording;
 import org.nianbao.recognition.narrative.internal.outline.Outline;
 import org.nianbao.recognition.narrative.internal.outline.Topic;
+import org.nianbao.recognition.narrative.internal.text.Masking;
 import org.nianbao.recognition.narrative.internal.text.NumberPhrase;
 import org.nianbao.recognition.narrative.internal.text.NumberPhrases;
 import org.nianbao.recognition.narrative.internal.text.Sentence;
@@ -156,12 +157,12 @@ final class DisclosureMentions {
     /** The mentions in the order of the sentence. */
     static List<DisclosureMention> in(
             Outline.Body body, Sentence sentence, Optional<Integer> reportYear, ReportingUnit unit) {
-        String withBrackets = Masking.papers(sentence.text());
+        String withBrackets = sentence.withoutPapers();
         DisclosureMentions found =
                 new DisclosureMentions(body, sentence, Masking.brackets(withBrackets), reportYear, unit);
         int previousEnd = 0;
         boolean inList = false;
-        for (NumberPhrase number : NumberPhrases.in(withBrackets)) {
+        for (NumberPhrase number : sentence.numbers()) {
             boolean bracketed = found.text.charAt(number.start()) == Masking.BLANK;
             if (bracketed || !ITEM_UNIT.matcher(number.unit()).matches() || !number.whole()) {
                 continue;

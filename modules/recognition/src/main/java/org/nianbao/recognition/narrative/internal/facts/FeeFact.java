@@ -11,7 +11,6 @@ import org.nianbao.model.text.Wording;
 import org.nianbao.model.value.Amount;
 import org.nianbao.recognition.narrative.internal.outline.Outline;
 import org.nianbao.recognition.narrative.internal.text.NumberPhrase;
-import org.nianbao.recognition.narrative.internal.text.NumberPhrases;
 import org.nianbao.recognition.narrative.internal.text.Sentence;
 import org.nianbao.recognition.narrative.internal.text.SparsePattern;
 
@@ -52,7 +51,7 @@ final class FeeFact {
     static Optional<NarrativeFact> of(List<Outline.Body> bodies, Optional<Integer> reportYear, ReportingUnit unit) {
         List<Statement> statements = new ArrayList<>();
         for (Outline.Body body : bodies) {
-            for (Sentence sentence : Sentence.of(body.passage())) {
+            for (Sentence sentence : body.sentences()) {
                 if (ABOUT.matcher(sentence.text()).find()) {
                     readZeroes(sentence, reportYear, unit, statements);
                     readAmounts(sentence, reportYear, unit, statements);
@@ -87,9 +86,9 @@ final class FeeFact {
 
     private static void readAmounts(
             Sentence sentence, Optional<Integer> reportYear, ReportingUnit unit, List<Statement> statements) {
-        String text = Masking.papers(sentence.text());
+        String text = sentence.withoutPapers();
         int previousEnd = 0;
-        for (NumberPhrase number : NumberPhrases.in(text)) {
+        for (NumberPhrase number : sentence.numbers()) {
             String lead = text.substring(Math.max(previousEnd, number.start() - 60), number.start());
             previousEnd = number.end();
             String clause = lead.substring(Math.max(lead.lastIndexOf('，'), lead.lastIndexOf('；')) + 1);

@@ -46,8 +46,8 @@ public record NarrativeFacts(Map<FactCode, NarrativeFact> facts, Map<ListCode, N
         ReportingUnit unknown = ReportingUnit.of(Optional.empty(), Optional.empty());
         for (DisclosureMention mention : mentions(outline, Optional.empty(), unknown)) {
             Sentence sentence = mention.sentence();
-            String before = Masking.papers(sentence.text())
-                    .substring(0, mention.number().start());
+            String before =
+                    sentence.withoutPapers().substring(0, mention.number().start());
             YearPhrase.in(Period.withoutComparisons(before)).stream()
                     .reduce((first, last) -> last)
                     .ifPresent(phrase -> years.putIfAbsent(phrase.year(), sentence.whole()));
@@ -58,7 +58,7 @@ public record NarrativeFacts(Map<FactCode, NarrativeFact> facts, Map<ListCode, N
     private static List<DisclosureMention> mentions(Outline outline, Optional<Integer> reportYear, ReportingUnit unit) {
         List<DisclosureMention> mentions = new ArrayList<>();
         for (Outline.Body body : outline.body()) {
-            for (Sentence sentence : Sentence.of(body.passage())) {
+            for (Sentence sentence : body.sentences()) {
                 mentions.addAll(DisclosureMentions.in(body, sentence, reportYear, unit));
             }
         }

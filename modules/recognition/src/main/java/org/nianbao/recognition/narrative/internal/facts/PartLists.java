@@ -40,7 +40,7 @@ final class PartLists {
             if (body.section() > 2 || body.topic() == Topic.REQUESTS) {
                 continue;
             }
-            sentences.addAll(Sentence.of(body.passage()));
+            sentences.addAll(body.sentences());
         }
         for (int i = 0; i < sentences.size(); i++) {
             Sentence sentence = sentences.get(i);
@@ -93,11 +93,11 @@ final class PartLists {
 
     private static Optional<NarrativeList> listOfTotal(
             Sentence sentence, Optional<Sentence> next, DisclosureMention head, ReportingUnit unit) {
-        String text = Masking.papers(sentence.text());
+        String text = sentence.withoutPapers();
         NumberPhrase total = head.number();
         boolean closes = !PARTS_FOLLOW.matcher(text.substring(total.end())).find()
                 && CLOSING_SUM.matcher(text.substring(0, total.start())).find()
-                && PartSequence.countable(text, 0, total.start()).size() > 1;
+                && PartSequence.countable(sentence.numbers(), 0, total.start()).size() > 1;
         Optional<NarrativeList> list = closes
                 ? PartSequence.ofTotal(sentence, 0, total.start(), total, unit)
                 : PartSequence.ofTotal(sentence, total.end(), text.length(), total, unit);
@@ -116,10 +116,10 @@ final class PartLists {
     /** 通过网站公开13条、公示栏145条; 主动公开规章13件、规范性文件60件: parts and no total. */
     private static Optional<NarrativeList> listWithoutTotal(
             Sentence sentence, List<DisclosureMention> here, ReportingUnit unit) {
-        String text = Masking.papers(sentence.text());
+        String text = sentence.withoutPapers();
         int from;
         if (here.isEmpty()) {
-            List<NumberPhrase> numbers = PartSequence.countable(text, 0, text.length());
+            List<NumberPhrase> numbers = PartSequence.countable(sentence.numbers(), 0, text.length());
             PublishingVerb.Found verb = PublishingVerb.lastBefore(
                     text, numbers.isEmpty() ? 0 : numbers.get(0).start());
             if (verb.verb().compareTo(PublishingVerb.DISCLOSED) < 0

@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.nianbao.model.report.ListCode;
 import org.nianbao.model.report.NarrativeList;
+import org.nianbao.recognition.narrative.internal.text.Masking;
 import org.nianbao.recognition.narrative.internal.text.NumberPhrase;
 import org.nianbao.recognition.narrative.internal.text.NumberPhrases;
 import org.nianbao.recognition.narrative.internal.text.Sentence;
@@ -90,12 +91,12 @@ final class PartSequence {
     private PartSequence(Sentence sentence, int from, int to, ReportingUnit unit) {
         this.sentence = sentence;
         this.unit = unit;
-        this.text = LONE_NUMBER
-                .matcher(Masking.papers(sentence.text()))
-                .replaceAll(Masking.BLANK + "${number}" + Masking.BLANK);
+        Matcher lone = LONE_NUMBER.matcher(sentence.withoutPapers());
+        boolean bracketed = lone.find();
+        this.text = bracketed ? lone.replaceAll(Masking.BLANK + "${number}" + Masking.BLANK) : sentence.withoutPapers();
         this.from = from;
         this.to = to;
-        this.numbers = countable(text, from, to);
+        this.numbers = countable(bracketed ? NumberPhrases.in(text) : sentence.numbers(), from, to);
     }
 
     /** The list, if what stands there is one. A single part makes an open list. */
@@ -121,8 +122,8 @@ final class PartSequence {
     }
 
     /** The numbers that may count items. */
-    static List<NumberPhrase> countable(String text, int from, int to) {
-        return NumberPhrases.in(text).stream()
+    static List<NumberPhrase> countable(List<NumberPhrase> numbers, int from, int to) {
+        return numbers.stream()
                 .filter(number -> number.start() >= from
                         && number.end() <= to
                         && number.whole()

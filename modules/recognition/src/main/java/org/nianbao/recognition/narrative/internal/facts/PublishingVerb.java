@@ -1,6 +1,7 @@
 package org.nianbao.recognition.narrative.internal.facts;
 
 import java.util.regex.Pattern;
+import org.nianbao.recognition.narrative.internal.text.Masking;
 import org.nianbao.recognition.narrative.internal.text.SparsePattern;
 
 /** The verbs of publishing and what they say about the words between them and a number. */

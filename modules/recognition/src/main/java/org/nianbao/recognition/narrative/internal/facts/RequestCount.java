@@ -11,8 +11,8 @@ import org.nianbao.model.report.FactCode;
 import org.nianbao.model.text.Wording;
 import org.nianbao.recognition.narrative.internal.outline.Outline;
 import org.nianbao.recognition.narrative.internal.outline.Topic;
+import org.nianbao.recognition.narrative.internal.text.Masking;
 import org.nianbao.recognition.narrative.internal.text.NumberPhrase;
-import org.nianbao.recognition.narrative.internal.text.NumberPhrases;
 import org.nianbao.recognition.narrative.internal.text.Sentence;
 import org.nianbao.recognition.narrative.internal.text.SparsePattern;
 
@@ -105,7 +105,7 @@ record RequestCount(
     static List<RequestCount> in(Outline.Body body, Sentence sentence, String text) {
         List<RequestCount> counts = new ArrayList<>();
         int previousEnd = 0;
-        for (NumberPhrase number : NumberPhrases.in(text)) {
+        for (NumberPhrase number : sentence.numbers()) {
             if (!UNIT.matcher(number.unit()).matches() || !number.whole()) {
                 continue;
             }

@@ -87,8 +87,8 @@ final class RequestFacts {
         for (Outline.Body body : bodies) {
             String before = "";
             facts.above = Optional.empty();
-            for (Sentence sentence : Sentence.of(body.passage())) {
-                String text = Masking.papers(sentence.text());
+            for (Sentence sentence : body.sentences()) {
+                String text = sentence.withoutPapers();
                 facts.answeredAbove(sentence, text);
                 if (RequestWords.nameApplications(text) || RequestWords.areUnderTheirHeading(body)) {
                     facts.readNumbers(body, sentence, text);

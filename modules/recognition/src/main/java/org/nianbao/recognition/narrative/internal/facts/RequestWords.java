@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import org.nianbao.model.report.FactCode;
 import org.nianbao.recognition.narrative.internal.outline.Outline;
 import org.nianbao.recognition.narrative.internal.outline.Topic;
+import org.nianbao.recognition.narrative.internal.text.Masking;
 import org.nianbao.recognition.narrative.internal.text.SparsePattern;
 
 /** The words that name applications for information, and those that name something else. */

@@ -15,8 +15,8 @@ import org.nianbao.model.text.Wording;
 import org.nianbao.model.value.Amount;
 import org.nianbao.recognition.narrative.internal.outline.Outline;
 import org.nianbao.recognition.narrative.internal.outline.Topic;
+import org.nianbao.recognition.narrative.internal.text.Masking;
 import org.nianbao.recognition.narrative.internal.text.NumberPhrase;
-import org.nianbao.recognition.narrative.internal.text.NumberPhrases;
 import org.nianbao.recognition.narrative.internal.text.Sentence;
 import org.nianbao.recognition.narrative.internal.text.SparsePattern;
 
@@ -62,7 +62,7 @@ final class ReviewFacts {
     static List<NarrativeFact> of(List<Outline.Body> bodies, Optional<Integer> reportYear, ReportingUnit unit) {
         ReviewFacts facts = new ReviewFacts(reportYear, unit);
         for (Outline.Body body : bodies) {
-            for (Sentence sentence : Sentence.of(body.passage())) {
+            for (Sentence sentence : body.sentences()) {
                 if (ABOUT.matcher(sentence.text()).find()) {
                     facts.readZeroes(sentence);
                     facts.readNumbers(body, sentence);
@@ -110,11 +110,11 @@ final class ReviewFacts {
     }
 
     private void readNumbers(Outline.Body body, Sentence sentence) {
-        String text = Masking.papers(sentence.text());
+        String text = sentence.withoutPapers();
         int previousEnd = 0;
         boolean aboutInformation = false;
         Set<FactCode> byOthers = Set.of();
-        for (NumberPhrase number : NumberPhrases.in(text)) {
+        for (NumberPhrase number : sentence.numbers()) {
             if (!UNIT.matcher(number.unit()).matches() || !number.whole()) {
                 continue;
             }

@@ -35,7 +35,7 @@ record ZeroStatement(Sentence sentence, int start, int end, int clauseStart, Lis
     /** The negations of a sentence, in order. */
     static List<ZeroStatement> in(Sentence sentence) {
         List<ZeroStatement> found = new ArrayList<>();
-        String text = Masking.papers(sentence.text());
+        String text = sentence.withoutPapers();
         Matcher matcher = NEGATION.matcher(text);
         while (matcher.find()) {
             String verb = matcher.group("verb");
@@ -58,7 +58,7 @@ record ZeroStatement(Sentence sentence, int start, int end, int clauseStart, Lis
 
     /** The words before the negation in its sentence. */
     String before() {
-        return Masking.papers(sentence.text()).substring(0, start);
+        return sentence.withoutPapers().substring(0, start);
     }
 
     private static int clauseStart(String text, int position) {

@@ -31,6 +31,9 @@ public final class Outline {
     /** Text without any full stop is no torn paragraph beyond this. */
     private static final int LONGEST_PARAGRAPH = 4000;
 
+    /** More than the longest name and the longest date together. */
+    private static final int LONGEST_SIGNATURE = 80;
+
     private static final String SENTENCE_ENDS = "。！？；：;…";
     private static final String CLOSING_MARKS = "\"”』」)]";
     private static final String OPEN_ENDS = "，、(“《";
@@ -51,11 +54,13 @@ public final class Outline {
      * @param section the section it stands in; 0 before the first heading
      * @param topic what the sub-heading above it, or at its beginning, is about
      * @param passage its words, whole where a page break had torn them
+     * @param sentences the sentences of the passage, in order
      */
-    public record Body(int section, Topic topic, Passage passage) {
+    public record Body(int section, Topic topic, Passage passage, List<Sentence> sentences) {
         public Body {
             Objects.requireNonNull(topic);
             Objects.requireNonNull(passage);
+            sentences = List.copyOf(sentences);
         }
     }
 
@@ -173,6 +178,9 @@ public final class Outline {
     /** Whether a passage is the signature or the date below a report. */
     public static boolean isSignature(Passage passage) {
         String text = passage.text();
+        if (text.length() > LONGEST_SIGNATURE) {
+            return false;
+        }
         List<DatePhrase> dates = DatePhrase.in(text);
         if (dates.isEmpty()) {
             return SIGNATURE.matcher(text).matches();
@@ -272,7 +280,7 @@ public final class Outline {
                     topicFromBracket = bracket || topicFromBracket;
                 }
             }
-            read.add(new Body(section, topic, line));
+            read.add(new Body(section, topic, line, Sentence.of(line)));
         }
         return List.copyOf(read);
     }
@@ -318,14 +326,12 @@ public final class Outline {
     /** Whether a page's edge tore the next line off this text. */
     private boolean tornFrom(String text, int next) {
         String following = lines.get(next).text();
-        if (text.length() > LONGEST_PARAGRAPH) {
-            return false;
-        }
-        if (headingAt(next).isPresent()
+        if (text.length() > LONGEST_PARAGRAPH
+                || endsSentence(text)
+                || headingAt(next).isPresent()
                 || PageFurniture.is(following)
                 || OWN_LINE.matcher(following).matches()
-                || isSignature(lines.get(next))
-                || endsSentence(text)) {
+                || isSignature(lines.get(next))) {
             return false;
         }
         return OPEN_ENDS.indexOf(text.charAt(text.length() - 1)) >= 0

@@ -1,5 +1,6 @@
 package org.nianbao.recognition.narrative.internal.outline;
 
+import java.util.List;
 import java.util.regex.Pattern;
 
 /**
@@ -15,8 +16,9 @@ public final class PageFurniture {
             + "文号|发文字号|文件编号|公开方式|公开形式|公开范围|公开时限|关键词|关键字|访问次数|浏览次数|浏览量|点击数|点击率|点击量|阅读次数|阅读量|阅读|"
             + "访问量|字体|字号|保护视力色|视力保护色|分享|字体大小|标题|信息名称|名称|内容概述|语种|有效标志)[\\])]?[：|\\]].*");
 
+    private static final List<String> PATH_MARKS = List.of("首页>", "首页»", ">>", ">政府信息公开");
+
     private static final Pattern NAVIGATION = Pattern.compile("^(?:当前位置|您当前的位置|您现在的位置|您的位置|所在位置|位置|首页|网站首页|返回首页).*"
-            + "|.*(?:首页>|首页»|>>|>政府信息公开).*"
             + "|^(?:无障碍|长者版|长者模式|关怀版|适老化|繁体|简体|繁體|English|RSS|登录|注册|搜索|网站地图|网站支持|站点地图|联系我们|关于我们|隐私声明|法律声明).{0,40}"
             + "|^(?:点击收听|语音播报|点击查看|点击下载|下载|打印|收藏|关闭|字体|分享|复制链接)(?:.{0,16})$|^(?:大|中|小|大中小|微信|微博|QQ空间|A[+-])$"
             + "|^\\[?(?:打印|关闭|收藏|分享|字体|大中小).*");
@@ -38,7 +40,8 @@ public final class PageFurniture {
         return NO_WORDS.matcher(line).matches()
                 || PAGE_NUMBER.matcher(line).matches()
                 || line.length() <= LONGEST_LINE
-                        && (METADATA.matcher(line).matches()
+                        && (PATH_MARKS.stream().anyMatch(line::contains)
+                                || METADATA.matcher(line).matches()
                                 || NAVIGATION.matcher(line).matches()
                                 || endsBody(line));
     }

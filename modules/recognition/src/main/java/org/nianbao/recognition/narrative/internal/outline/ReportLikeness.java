@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.nianbao.recognition.narrative.internal.text.Passage;
+import org.nianbao.recognition.narrative.internal.text.SparsePattern;
 
 /** Tells annual reports on information disclosure from papers that only use the same words. */
 public final class ReportLikeness {
@@ -12,7 +13,7 @@ public final class ReportLikeness {
 
     private static final int ENOUGH_PHRASES = 3;
 
-    private static final Pattern PLACEHOLDER = Pattern.compile(
+    private static final SparsePattern PLACEHOLDER = SparsePattern.compile(
             "[xX×Ｘ]{2,}(?:镇|乡|街道|局|县|区|市|条|件|年|单位|个)|(?:镇|乡|街道|局|年|公开|申请)[xX×Ｘ]{2,}|_{3,}(?:条|件)|20[xX×]{2}年"
                     + "|[○◯〇]{2,}(?:镇|乡|街道|局|县|区|市|条|件|单位)|某某(?:镇|乡|街道|局|县|区|市|单位)|_{2,}(?:镇|乡|街道|局|年|条|件)|\\(单位名称\\)");
 
@@ -20,13 +21,13 @@ public final class ReportLikeness {
     private static final Pattern OTHER_TITLE = Pattern.compile(
             "(?=.*(?:20\\d\\d|[县市区镇乡])|.*统计制度).{2,50}(?:工作计划|工作总结|工作要点|公开指南|统计制度|情况统计|通报|汇编|方案|通知|决算|预算|年度报表|公报)(?:\\(.*\\))?|.{0,20}政府工作报告");
 
-    private static final List<Pattern> OFFICIAL_PHRASES = List.of(
-            Pattern.compile("政府信息公开条例"),
-            Pattern.compile("主动公开(?:政府)?信息|主动公开情况"),
-            Pattern.compile("依申请公开|政府信息公开申请"),
-            Pattern.compile("行政复议"),
-            Pattern.compile("统计期限|1月1日.{0,3}[至到].{0,6}12月31日"),
-            Pattern.compile("存在的?(?:主要)?问题"));
+    private static final List<SparsePattern> OFFICIAL_PHRASES = List.of(
+            SparsePattern.compile("政府信息公开条例"),
+            SparsePattern.compile("主动公开(?:政府)?信息|主动公开情况"),
+            SparsePattern.compile("依申请公开|政府信息公开申请"),
+            SparsePattern.compile("行政复议"),
+            SparsePattern.compile("统计期限|1月1日.{0,3}[至到].{0,6}12月31日"),
+            SparsePattern.compile("存在的?(?:主要)?问题"));
 
     private ReportLikeness() {}
 
@@ -61,7 +62,8 @@ public final class ReportLikeness {
     private static boolean isTemplate(Outline outline, String text) {
         boolean titled = outline.titles().stream()
                 .anyMatch(title -> !PLACEHOLDER.matcher(title.passage().text()).find());
-        return PLACEHOLDER.matcher(text).results().limit(3).count() == 3
-                || !outline.titles().isEmpty() && !titled;
+        SparsePattern.Search placeholders = PLACEHOLDER.matcher(text);
+        boolean several = placeholders.find() && placeholders.find() && placeholders.find();
+        return several || !outline.titles().isEmpty() && !titled;
     }
 }

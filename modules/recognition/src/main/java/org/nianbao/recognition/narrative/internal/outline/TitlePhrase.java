@@ -19,6 +19,8 @@ public record TitlePhrase(String head, int headStart, int end) {
             "(?:政府信息|政府政务|政务信息|政务|信息)(?:年度)?公开(?:工作)?(?:情况)?的?(?:(?:20\\d\\d)?年度)?(?:工作|情况)?的?(?:年度)?"
                     + "(?:报告|年报|年度报)|(?:政府)?信息年度公开(?:工作)?报告";
 
+    private static final String IN_EVERY_NAME = "公开";
+
     private static final String ORNAMENTS = "★☆●○■□◆◇▲△※*•·“”\"《》『』「」";
 
     private static final Pattern TITLE = Pattern.compile("^[" + ORNAMENTS + "]*(?:(?:标题|信息名称|名称|文件名称|附件\\d?)：)?["
@@ -49,6 +51,9 @@ public record TitlePhrase(String head, int headStart, int end) {
 
     /** The title that a folded line is, if it is one. */
     public static Optional<TitlePhrase> of(String line) {
+        if (!line.contains(IN_EVERY_NAME)) {
+            return Optional.empty();
+        }
         Matcher matcher = TITLE.matcher(line);
         if (!matcher.matches()
                 || OTHER_PAPER.matcher(line).find()

@@ -2,25 +2,27 @@ package org.nianbao.recognition.narrative.internal.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.nianbao.model.value.SourcePlace;
 
-/**
- * A sentence of a passage, without its full stop.
- *
- * @param passage the passage it stands in
- * @param start its first character within the passage
- * @param text its folded text
- */
-public record Sentence(Passage passage, int start, String text) {
+/** A sentence of a passage, without its full stop. */
+public final class Sentence {
     private static final String ENDS = "。！？";
 
     /** An endless sentence, as damaged text has, is cut at a comma: rules about neighbouring words lose nothing. */
     private static final int LONGEST = 1000;
 
-    public Sentence {
-        Objects.requireNonNull(passage);
-        Objects.requireNonNull(text);
+    private final Passage passage;
+    private final int start;
+    private final String text;
+    private final String withoutPapers;
+    private final List<NumberPhrase> numbers;
+
+    private Sentence(Passage passage, int start, String text) {
+        this.passage = passage;
+        this.start = start;
+        this.text = text;
+        this.withoutPapers = Masking.papers(text);
+        this.numbers = List.copyOf(NumberPhrases.in(withoutPapers));
     }
 
     /** The sentences of a passage, in order; none is empty. */
@@ -40,6 +42,21 @@ public record Sentence(Passage passage, int start, String text) {
             }
         }
         return sentences;
+    }
+
+    /** Its folded text. */
+    public String text() {
+        return text;
+    }
+
+    /** Its folded text with the titles of papers blanked: years and numbers in them belong to the papers. */
+    public String withoutPapers() {
+        return withoutPapers;
+    }
+
+    /** The numbers in it, in order; those in the titles of papers are left out. */
+    public List<NumberPhrase> numbers() {
+        return numbers;
     }
 
     /** The sentence as a passage of its own. */

@@ -44,25 +44,24 @@ public final class SparsePattern {
     public final class Search {
         private final String text;
         private final int end;
-        private final Matcher matcher;
         private int next;
+
+        /** Made when it is first needed: most texts hold no character that begins a match. */
+        private Matcher matcher;
 
         private Search(String text, int end) {
             this.text = text;
             this.end = end;
-            this.matcher = pattern.matcher(text)
-                    .useTransparentBounds(true)
-                    .useAnchoringBounds(false)
-                    .region(0, end);
         }
 
         /** Goes to the next match. */
         public boolean find() {
             if (first.isEmpty()) {
-                return matcher.find();
+                return matcher().find();
             }
+            BitSet begins = first.get();
             for (int at = next; at < end; at++) {
-                if (first.get().get(text.charAt(at)) && matcher.region(at, end).lookingAt()) {
+                if (begins.get(text.charAt(at)) && matcher().region(at, end).lookingAt()) {
                     next = matcher.end();
                     return true;
                 }
@@ -71,10 +70,20 @@ public final class SparsePattern {
             return false;
         }
 
+        private Matcher matcher() {
+            if (matcher == null) {
+                matcher = pattern.matcher(text)
+                        .useTransparentBounds(true)
+                        .useAnchoringBounds(false)
+                        .region(next, end);
+            }
+            return matcher;
+        }
+
         /** Goes to the first match from a position on. */
         public boolean find(int from) {
             next = from;
-            matcher.region(from, end);
+            matcher().region(from, end);
             return find();
         }
 

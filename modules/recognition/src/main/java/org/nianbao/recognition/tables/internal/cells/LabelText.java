@@ -1,6 +1,8 @@
 package org.nianbao.recognition.tables.internal.cells;
 
 import java.text.Normalizer;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /** Brings labels into one spelling, so that only their characters and digits count. */
@@ -16,6 +18,8 @@ public final class LabelText {
             + "举没于审经后该给系并专众众颁余闭标题号创别进称纸详误础链鉴营软径图层点环节劳动这继续采联种团届台里队"
             + "户递鉴页";
 
+    private static final Map<Character, Character> SIMPLE = simple();
+
     private static final Pattern MARKDOWN = Pattern.compile("\\*\\*|<br\\s*/?>|&nbsp;");
 
     /** The pronunciation that some mirrors put in brackets behind a character. */
@@ -25,21 +29,38 @@ public final class LabelText {
 
     /** The text reduced to letters and digits: half width, simplified, without spaces, brackets and punctuation. */
     public static String normalise(String text) {
-        String plain = Normalizer.normalize(
-                PINYIN.matcher(MARKDOWN.matcher(text).replaceAll("")).replaceAll(""), Normalizer.Form.NFKC);
+        String plain = Normalizer.normalize(withoutMarkup(text), Normalizer.Form.NFKC);
         StringBuilder kept = new StringBuilder(plain.length());
         for (int i = 0; i < plain.length(); i++) {
             char c = plain.charAt(i);
             if (Character.isLetterOrDigit(c)) {
-                int at = TRADITIONAL.indexOf(c);
-                kept.append(at < 0 ? c : SIMPLIFIED.charAt(at));
+                kept.append(SIMPLE.getOrDefault(c, c).charValue());
             }
         }
         return kept.toString();
     }
 
+    private static String withoutMarkup(String text) {
+        boolean marked = text.contains("**") || text.indexOf('<') >= 0 || text.indexOf('&') >= 0;
+        String bare = marked ? MARKDOWN.matcher(text).replaceAll("") : text;
+        boolean bracketed = bare.indexOf('(') >= 0 || bare.indexOf('（') >= 0;
+        return bracketed ? PINYIN.matcher(bare).replaceAll("") : bare;
+    }
+
+    private static Map<Character, Character> simple() {
+        Map<Character, Character> simple = new HashMap<>();
+        for (int i = 0; i < TRADITIONAL.length(); i++) {
+            simple.putIfAbsent(TRADITIONAL.charAt(i), SIMPLIFIED.charAt(i));
+        }
+        return Map.copyOf(simple);
+    }
+
     /** How many Chinese characters the text has. */
     public static int ideographs(String text) {
-        return (int) text.codePoints().filter(Character::isIdeographic).count();
+        int ideographs = 0;
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            ideographs += Character.isIdeographic(text.codePointAt(i)) ? 1 : 0;
+        }
+        return ideographs;
     }
 }
