@@ -47,6 +47,7 @@ final class RequestTableReader {
     private final boolean columnIsLost;
     private final Map<String, ReportedValue> values = new LinkedHashMap<>();
     private final List<DamagedRow> damaged = new ArrayList<>();
+    private final Map<String, ReportedValue> misread = new LinkedHashMap<>();
 
     /**
      * Prepares the reading.
@@ -94,6 +95,7 @@ final class RequestTableReader {
         }
         BlankProof.prove(values, equations);
         DamagedRowSolver.solve(values, damaged, equations);
+        compareMisread();
         for (LabelledEntry copy : alignment.repeated()) {
             if (cells(copy.entry()) instanceof RowCells.Placed row) {
                 Repetition.compare(values, valuesOf(copy.row().rowKey(), row.cells()));
@@ -139,13 +141,8 @@ final class RequestTableReader {
             values.putAll(blanks.get());
         } else if (cells instanceof RowCells.Placed placed) {
             Map<String, ReportedValue> read = valuesOf(rowKey, placed.cells());
-            List<Piece> clear = entry.tokens().stream()
-                    .filter(piece -> !(piece.content() instanceof CellContent.Unclear))
-                    .toList();
-            if (entry.isSingle() && clear.size() == subtotal.width() - 1) {
-                // One cell that cannot be read, but the sums may tell what it was.
-                Wording damage = Wording.of("recognition.table.damage.count", clear.size(), subtotal.width());
-                damaged.add(new DamagedRow(order.printed(shape(rowKey)), clear, damage, entry.place()));
+            if (entry.isSingle() && isUnclearInOneCell(placed.cells())) {
+                unclear(rowKey, entry, placed.cells());
             } else if (isShuffled(entry, shape(rowKey), read)) {
                 doubt(rowKey, entry, Wording.of("recognition.doubt.shuffledRow"));
             } else if (columnIsLost
@@ -157,6 +154,41 @@ final class RequestTableReader {
         } else if (cells instanceof RowCells.Miscounted) {
             damage(rowKey, entry, damageOf(entry));
         }
+    }
+
+    /** Whether one cell can be misread digits, and every other is a number. */
+    private static boolean isUnclearInOneCell(List<Piece> cells) {
+        List<Piece> others = cells.stream()
+                .filter(piece -> !(piece.content() instanceof CellContent.Numeral))
+                .toList();
+        return others.size() == 1
+                && others.get(0).content() instanceof CellContent.Unclear cell
+                && cell.likely().isPresent();
+    }
+
+    /** A row with one cell that may be misread: the sums may tell what it was. */
+    private void unclear(String rowKey, Entry entry, List<Piece> cells) {
+        RowShape shape = shape(rowKey);
+        List<Piece> clear = cells.stream()
+                .filter(piece -> piece.content() instanceof CellContent.Numeral)
+                .toList();
+        Wording damage = Wording.of("recognition.table.damage.count", clear.size(), subtotal.width());
+        damaged.add(new DamagedRow(shape, clear, damage, entry.place()));
+        Map<String, ReportedValue> read = valuesOf(rowKey, cells);
+        read.values().removeIf(value -> !(value instanceof ReportedValue.Doubtful));
+        misread.putAll(read);
+    }
+
+    /** What the sums make of a misread cell holds only where it is what the cell looks like. */
+    private void compareMisread() {
+        misread.forEach((code, cell) -> {
+            Optional<Amount> solved =
+                    values.getOrDefault(code, new ReportedValue.Absent()).certainAmount();
+            List<Amount> likely = ((ReportedValue.Doubtful) cell).candidates();
+            if (solved.filter(amount -> !likely.contains(amount)).isPresent()) {
+                values.put(code, cell);
+            }
+        });
     }
 
     /**
