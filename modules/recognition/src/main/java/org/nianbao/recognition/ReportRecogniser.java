@@ -1,7 +1,9 @@
 package org.nianbao.recognition;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.nianbao.model.form.FormGeneration;
 import org.nianbao.model.form.FormTable;
@@ -10,6 +12,7 @@ import org.nianbao.model.report.ProblemCode;
 import org.nianbao.model.report.Report;
 import org.nianbao.model.report.ReportSource;
 import org.nianbao.model.text.Wording;
+import org.nianbao.model.value.ReportedValue;
 import org.nianbao.reading.Block;
 import org.nianbao.reading.Document;
 import org.nianbao.recognition.narrative.NarrativeReading;
@@ -20,7 +23,7 @@ import org.nianbao.recognition.tables.TableRecogniser;
 /** Recognises an annual report in a document: first its tables, then the narrative in what is left. */
 public final class ReportRecogniser {
     /** Changes whenever the same document may be recognised otherwise; stored with every result. */
-    public static final String VERSION = "6";
+    public static final String VERSION = "7";
 
     private final TableRecogniser tableRecogniser = new TableRecogniser();
     private final NarrativeRecogniser narrativeRecogniser = new NarrativeRecogniser();
@@ -32,7 +35,8 @@ public final class ReportRecogniser {
         List<Block.Table> otherTables = document.tables().stream()
                 .filter(table -> !tables.tablesUsed().contains(table.number()))
                 .toList();
-        NarrativeReading narrative = narrativeRecogniser.recognise(prose, otherTables, tables.places(), source.file());
+        NarrativeReading narrative =
+                narrativeRecogniser.recognise(prose, otherTables, tables.places(), tables.forms(), source.file());
         if (!narrative.looksLikeReport()) {
             return new Recognition.NotAReport(Problem.of(
                     ProblemCode.NOT_A_REPORT,
@@ -75,10 +79,17 @@ public final class ReportRecogniser {
                 narrative.year(),
                 narrative.published(),
                 tables.forms(),
-                ending.values(tables.values()),
+                ending.values(values(tables, narrative)),
                 ending.facts(narrative.facts()),
                 ending.lists(narrative.lists()),
                 narrative.sections(),
                 problems));
+    }
+
+    /** The numbers of the tables, with those of table two that stand in sentences instead. */
+    private static Map<String, ReportedValue> values(TableReading tables, NarrativeReading narrative) {
+        Map<String, ReportedValue> values = new LinkedHashMap<>(tables.values());
+        values.putAll(narrative.spoken());
+        return values;
     }
 }

@@ -19,6 +19,6 @@ final class Lines {
                 paragraphs.add(new Block.Paragraph(paragraphs.size() + 1, OptionalInt.of(i + 1), lines.get(i)));
             }
         }
-        return new NarrativeRecogniser().recognise(paragraphs, List.of(), Map.of(), fileName);
+        return new NarrativeRecogniser().recognise(paragraphs, List.of(), Map.of(), Map.of(), fileName);
     }
 }

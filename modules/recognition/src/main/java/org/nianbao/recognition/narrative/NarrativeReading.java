@@ -1,6 +1,8 @@
 package org.nianbao.recognition.narrative;
 
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -11,6 +13,7 @@ import org.nianbao.model.report.NarrativeFact;
 import org.nianbao.model.report.NarrativeList;
 import org.nianbao.model.report.Problem;
 import org.nianbao.model.report.SectionText;
+import org.nianbao.model.value.ReportedValue;
 
 /**
  * What the running text of a report says.
@@ -21,6 +24,8 @@ import org.nianbao.model.report.SectionText;
  * @param published the date of publication or signature
  * @param facts what it states in numbers; a fact that it does not state is missing
  * @param lists the lists of parts
+ * @param spoken numbers of table two that section two says in sentences where there is no such table, by code; the
+ *     others are missing
  * @param sections always six, numbered 1 to 6
  * @param unfinished the last sentence as written where it has no end and nothing follows it; empty otherwise
  * @param problems what a person should look at
@@ -33,6 +38,7 @@ public record NarrativeReading(
         Identified<LocalDate> published,
         Map<FactCode, NarrativeFact> facts,
         Map<ListCode, NarrativeList> lists,
+        Map<String, ReportedValue> spoken,
         List<SectionText> sections,
         String unfinished,
         List<Problem> problems,
@@ -44,6 +50,7 @@ public record NarrativeReading(
         Objects.requireNonNull(published);
         facts = Map.copyOf(facts);
         lists = Map.copyOf(lists);
+        spoken = Collections.unmodifiableMap(new LinkedHashMap<>(spoken));
         sections = List.copyOf(sections);
         Objects.requireNonNull(unfinished);
         problems = List.copyOf(problems);

@@ -102,6 +102,7 @@ class RealReportsTest {
                                 .filter(table -> !tables.tablesUsed().contains(table.number()))
                                 .toList(),
                         tables.places(),
+                        tables.forms(),
                         name + ".txt");
     }
 }

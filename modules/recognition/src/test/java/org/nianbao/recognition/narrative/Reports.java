@@ -27,7 +27,7 @@ public final class Reports {
     }
 
     public static NarrativeReading readFile(String fileName, String... lines) {
-        return new NarrativeRecogniser().recognise(paragraphs(lines), List.of(), Map.of(), fileName);
+        return new NarrativeRecogniser().recognise(paragraphs(lines), List.of(), Map.of(), Map.of(), fileName);
     }
 
     /** The reading of these lines after a table; its rows are parted by {@code #}, its cells by {@code |}. */
@@ -43,7 +43,8 @@ public final class Reports {
             tableRows.add(new Block.Row(tableRows.size() + 1, OptionalInt.empty(), cells));
         }
         Block.Table table = new Block.Table(1, Block.Geometry.GRID, tableRows);
-        return new NarrativeRecogniser().recognise(paragraphs(lines), List.of(table), Map.of(), "report.html");
+        return new NarrativeRecogniser()
+                .recognise(paragraphs(lines), List.of(table), Map.of(), Map.of(), "report.html");
     }
 
     static List<Block.Paragraph> paragraphs(String... lines) {

@@ -88,6 +88,7 @@ class SectionsTest {
                         Reports.paragraphs(Reports.TITLE, "一、总体情况", "按要求公开。"),
                         List.of(),
                         Map.of(FormTable.REQUESTS, place),
+                        Map.of(),
                         "report.txt");
         assertEquals(
                 "1 3",

@@ -125,6 +125,13 @@ public final class Outline {
                 .orElse(lines.size());
     }
 
+    /** Whether the text has a heading for a section, and this word is in it. */
+    public boolean hasHeadingOf(int section, String word) {
+        return Optional.ofNullable(headingLines.get(section))
+                .filter(line -> lines.get(line).text().contains(word))
+                .isPresent();
+    }
+
     /** The report's own words in order, without titles, section headings and page furniture. */
     public List<Body> body() {
         return body;
