@@ -9,6 +9,7 @@ import org.nianbao.model.finding.Finding;
 import org.nianbao.model.packed.PackedValues;
 import org.nianbao.model.report.ProblemException;
 import org.nianbao.model.report.Report;
+import org.nianbao.model.report.WebOrigin;
 
 /**
  * The stored reports of one office, for reading; {@code org.nianbao.archive.sqlite.Archives} opens one.
@@ -60,6 +61,9 @@ public interface Archive extends AutoCloseable {
 
     /** The bytes of the file that a version was read from. */
     byte[] sourceBytes(long versionId);
+
+    /** Where the file of these bytes was fetched; empty when it came from no web address, or is not stored. */
+    Optional<WebOrigin> webOrigin(String sha256);
 
     /** The reports whose unit or year is not settled, oldest first; may be empty. */
     List<WaitingReport> inbox();

@@ -5,13 +5,27 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Objects;
+import java.util.Optional;
 import org.nianbao.model.report.ReportSource;
+import org.nianbao.model.report.WebOrigin;
 
-/** A file with its bytes, which are those that the digest is of. */
-public record SourceFile(ReportSource source, byte[] bytes) {
+/**
+ * A file with its bytes, which are those that the digest is of.
+ *
+ * @param source the file
+ * @param bytes as they were read or fetched; copied
+ * @param origin where it was fetched; empty for a file of the user's own
+ */
+public record SourceFile(ReportSource source, byte[] bytes, Optional<WebOrigin> origin) {
+    /** A file of the user's own. */
+    public SourceFile(ReportSource source, byte[] bytes) {
+        this(source, bytes, Optional.empty());
+    }
+
     /** @throws IllegalArgumentException when the bytes are not those that the digest is of */
     public SourceFile {
         Objects.requireNonNull(source);
+        Objects.requireNonNull(origin);
         bytes = bytes.clone();
         if (!sha256(bytes).equals(source.sha256())) {
             throw new IllegalArgumentException("not the bytes of " + source);
@@ -25,7 +39,10 @@ public record SourceFile(ReportSource source, byte[] bytes) {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof SourceFile that && source.equals(that.source) && Arrays.equals(bytes, that.bytes);
+        return other instanceof SourceFile that
+                && source.equals(that.source)
+                && Arrays.equals(bytes, that.bytes)
+                && origin.equals(that.origin);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.nianbao.cli;
 
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.util.Arrays;
@@ -21,17 +22,19 @@ final class CommandRunner {
     static final int TROUBLE = 1;
     static final int WRONG_USAGE = 2;
 
+    private final InputStream in;
     private final PrintStream out;
     private final PrintStream err;
 
-    CommandRunner(PrintStream out, PrintStream err) {
+    CommandRunner(InputStream in, PrintStream out, PrintStream err) {
+        this.in = in;
         this.out = out;
         this.err = err;
     }
 
     int run(String... args) {
         Phrasebook phrasebook = language(args);
-        Terminal terminal = new Terminal(out, err, phrasebook);
+        Terminal terminal = new Terminal(in, out, err, phrasebook);
         CommandLine commandLine = new CommandLine(new Root());
         commandLine.addSubcommand(new ReadCommand(terminal));
         commandLine.addSubcommand(new ImportCommand(terminal));

@@ -8,8 +8,8 @@ import org.nianbao.archive.WritableArchive;
 import org.nianbao.archive.sqlite.Archives;
 import org.nianbao.model.report.Problem;
 import org.nianbao.pipeline.ImportReports;
-import org.nianbao.pipeline.PasswordPrompt;
 import org.nianbao.pipeline.Progress;
+import org.nianbao.pipeline.Questions;
 import org.nianbao.reading.Passwords;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -21,7 +21,7 @@ final class ImportCommand implements Callable<Integer> {
     private final Terminal terminal;
 
     @Parameters(paramLabel = "PATH", arity = "1..*", descriptionKey = "import.PATH")
-    private List<Path> paths;
+    private List<String> named;
 
     @Option(names = "--archive", paramLabel = "FILE", required = true, descriptionKey = "option.archive")
     private Path archiveFile;
@@ -37,7 +37,11 @@ final class ImportCommand implements Callable<Integer> {
     public Integer call() {
         try (WritableArchive archive = Archives.openOrCreate(archiveFile)) {
             ImportReports.Result result = new ImportReports(Clock.systemUTC())
-                    .run(archive, paths, Passwords.of(passwords), PasswordPrompt.nobody(), Progress.silent());
+                    .run(
+                            archive,
+                            terminal.sources(named),
+                            Questions.toNobody(Passwords.of(passwords)),
+                            Progress.silent());
             List<Problem> failures = ImportSummary.print(terminal, result);
             return failures.isEmpty() ? CommandRunner.DONE : CommandRunner.TROUBLE;
         }

@@ -22,7 +22,7 @@ public final class Main {
         }
         PrintStream out = stream(FileDescriptor.out);
         PrintStream err = stream(FileDescriptor.err);
-        int exitCode = new CommandRunner(out, err).run(args);
+        int exitCode = new CommandRunner(System.in, out, err).run(args);
         out.flush();
         err.flush();
         System.exit(exitCode);

@@ -13,19 +13,20 @@ import org.nianbao.model.report.Problem;
 import org.nianbao.pipeline.CheckedReport;
 import org.nianbao.pipeline.FileOutcome;
 import org.nianbao.pipeline.Progress;
+import org.nianbao.pipeline.Questions;
 import org.nianbao.pipeline.ReadReports;
 import org.nianbao.reading.Passwords;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code nianbao read}: files and folders to one JSON object per report, without an archive. */
+/** {@code nianbao read}: files, folders and web pages to one JSON object per report, without an archive. */
 @Command(name = "read", mixinStandardHelpOptions = true)
 final class ReadCommand implements Callable<Integer> {
     private final Terminal terminal;
 
     @Parameters(paramLabel = "PATH", arity = "1..*", descriptionKey = "read.PATH")
-    private List<Path> paths;
+    private List<String> named;
 
     @Option(names = "--jsonl", paramLabel = "OUT", descriptionKey = "read.jsonl")
     private Optional<Path> jsonl;
@@ -40,7 +41,8 @@ final class ReadCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         jsonl.ifPresent(WholeFile::requireWritable);
-        ReadReports.Result result = new ReadReports().read(paths, Passwords.of(passwords), Progress.silent());
+        ReadReports.Result result = new ReadReports()
+                .read(terminal.sources(named), Questions.toNobody(Passwords.of(passwords)), Progress.silent());
         if (jsonl.isPresent()) {
             WholeFile.write(jsonl.get(), stream -> print(result, utf8(stream)));
         } else {

@@ -1,16 +1,28 @@
 package org.nianbao.cli;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintStream;
+import java.util.ArrayList;
+import java.util.List;
 import org.nianbao.model.report.Problem;
+import org.nianbao.model.report.ProblemCode;
+import org.nianbao.model.report.ProblemException;
 import org.nianbao.model.text.Phrasebook;
+import org.nianbao.pipeline.Source;
+import org.nianbao.reading.ReadingLimits;
 
 /** Where a command speaks, and in which language. */
 final class Terminal {
+    private static final String STANDARD_INPUT = "-";
+
+    private final InputStream in;
     private final PrintStream out;
     private final PrintStream err;
     private final Phrasebook phrasebook;
 
-    Terminal(PrintStream out, PrintStream err, Phrasebook phrasebook) {
+    Terminal(InputStream in, PrintStream out, PrintStream err, Phrasebook phrasebook) {
+        this.in = in;
         this.out = out;
         this.err = err;
         this.phrasebook = phrasebook;
@@ -43,5 +55,25 @@ final class Terminal {
     /** A problem and its next step on standard error. */
     void report(Problem problem) {
         err.println(phrasebook.say(problem.textAndNextStep()));
+    }
+
+    /** What the user named: addresses, paths, and {@code -} for what is piped in. */
+    List<Source> sources(List<String> named) {
+        List<Source> sources = new ArrayList<>();
+        for (String text : named) {
+            sources.add(text.equals(STANDARD_INPUT) ? pipedIn() : Source.of(text));
+        }
+        return sources;
+    }
+
+    private Source pipedIn() {
+        try {
+            // One byte more than is allowed is enough for the reader to refuse it.
+            return new Source.InMemory(
+                    STANDARD_INPUT, in.readNBytes(ReadingLimits.standard().bytes() + 1));
+        } catch (IOException e) {
+            throw new ProblemException(
+                    Problem.of(ProblemCode.UNREADABLE_FILE, STANDARD_INPUT, String.valueOf(e.getMessage())), e);
+        }
     }
 }

@@ -1,20 +1,28 @@
 package org.nianbao.pipeline;
 
 import java.util.Objects;
+import java.util.Optional;
 import org.nianbao.model.report.Problem;
 import org.nianbao.model.report.Report;
+import org.nianbao.model.report.WebOrigin;
 
 /** What became of reading and recognising one file. */
 public sealed interface FileOutcome {
     /** The file. */
     NamedFile file();
 
-    /** The file holds a report. The bytes are those that were read; not copied, so leave them alone. */
-    record Recognised(NamedFile file, Report report, byte[] bytes) implements FileOutcome {
+    /**
+     * The file holds a report.
+     *
+     * @param bytes those that were read; not copied, so leave them alone
+     * @param origin where they were fetched; empty for a file of the user's own
+     */
+    record Recognised(NamedFile file, Report report, byte[] bytes, Optional<WebOrigin> origin) implements FileOutcome {
         public Recognised {
             Objects.requireNonNull(file);
             Objects.requireNonNull(report);
             Objects.requireNonNull(bytes);
+            Objects.requireNonNull(origin);
         }
     }
 

@@ -1,6 +1,7 @@
 package org.nianbao.pipeline;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -14,6 +15,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -23,11 +26,17 @@ import org.nianbao.archive.SourceFile;
 import org.nianbao.model.report.Problem;
 import org.nianbao.model.report.ProblemCode;
 import org.nianbao.model.report.ReportSource;
+import org.nianbao.model.report.WebOrigin;
+import org.nianbao.pipeline.web.Attachment;
+import org.nianbao.pipeline.web.PageOfAttachments;
+import org.nianbao.pipeline.web.WebAddress;
+import org.nianbao.pipeline.web.WebFetcher;
 import org.nianbao.reading.DocumentReader;
-import org.nianbao.reading.PackedFolder;
 import org.nianbao.reading.PagePictures;
 import org.nianbao.reading.Passwords;
+import org.nianbao.reading.ReadingLimits;
 import org.nianbao.reading.ReadingResult;
+import org.nianbao.reading.WebPage;
 import org.nianbao.recognition.Recognition;
 import org.nianbao.recognition.ReportRecogniser;
 
@@ -46,8 +55,24 @@ final class FileReader {
 
     private static final int CORES = Runtime.getRuntime().availableProcessors();
 
-    private final DocumentReader documentReader = new DocumentReader();
+    /** How often a cancel is looked for while a file is waited for. */
+    private static final long LOOK_UP_MILLIS = 100;
+
+    private final ReadingLimits limits;
+    private final Clock clock;
+    private final DocumentReader documentReader;
     private final ReportRecogniser recogniser = new ReportRecogniser();
+
+    FileReader(ReadingLimits limits, Clock clock) {
+        this.limits = limits;
+        this.clock = clock;
+        this.documentReader = new DocumentReader(limits);
+    }
+
+    /** A reader with the standard limits. */
+    FileReader() {
+        this(ReadingLimits.standard(), Clock.systemUTC());
+    }
 
     /** A file that waits for its turn, or whose turn it is. */
     private static final class Waiting {
@@ -67,6 +92,9 @@ final class FileReader {
 
         /** It needs a password; {@code lock} is what the password opens, the file or the packed folder around it. */
         record Locked(FileOutcome.Refused outcome, String lock) implements Step {}
+
+        /** A web page without tables; {@code outcome} is what becomes of it when none of its documents is fetched. */
+        record Offered(FileOutcome outcome, PageOfAttachments page) implements Step {}
     }
 
     /** One batch of files. */
@@ -74,7 +102,9 @@ final class FileReader {
         private final ExecutorService workers;
         private final Progress progress;
         private final Consumer<FileOutcome> consumer;
+        private final WebFetcher web = new WebFetcher(limits, clock);
         private final Map<FileToOpen, Step.Locked> locked = new LinkedHashMap<>();
+        private final Map<FileToOpen, Step.Offered> offered = new LinkedHashMap<>();
         private final List<Path> unfolded = new ArrayList<>();
         private Passwords passwords;
         private int done;
@@ -98,22 +128,44 @@ final class FileReader {
                         .filter(file -> file.step.isEmpty())
                         .forEach(this::submit);
                 Waiting next = waiting.remove();
-                Step step = next.step.orElseThrow().get();
+                Optional<Step> taken = unlessCancelled(next.step.orElseThrow());
+                if (taken.isEmpty()) {
+                    return;
+                }
+                Step step = taken.get();
                 if (step instanceof Step.Unfolded folder) {
                     unfold(next.file, folder.files(), waiting);
                 } else if (step instanceof Step.Locked lock) {
                     locked.put(next.file, lock);
+                } else if (step instanceof Step.Offered offer) {
+                    offered.put(next.file, offer);
                 } else if (step instanceof Step.Done finished) {
-                    consumer.accept(finished.outcome());
-                    done++;
-                    progress.advanced(done, total, next.file.file().name());
+                    handOver(next.file, finished.outcome());
                 }
             }
         }
 
+        /** What a turn gives; empty when the work is cancelled first, for an address may take its time. */
+        private Optional<Step> unlessCancelled(Future<Step> step) throws InterruptedException, ExecutionException {
+            while (!progress.cancelled()) {
+                try {
+                    return Optional.of(step.get(LOOK_UP_MILLIS, TimeUnit.MILLISECONDS));
+                } catch (TimeoutException stillAtIt) {
+                    // Look whether somebody gave up waiting, and go on.
+                }
+            }
+            return Optional.empty();
+        }
+
+        private void handOver(FileToOpen file, FileOutcome outcome) {
+            consumer.accept(outcome);
+            done++;
+            progress.advanced(done, total, file.file().name());
+        }
+
         private void submit(Waiting file) {
             Passwords known = passwords;
-            file.step = Optional.of(workers.submit(() -> step(file.file, known)));
+            file.step = Optional.of(workers.submit(() -> step(file.file, known, web)));
         }
 
         private void unfold(FileToOpen folder, List<FileToOpen> files, Deque<Waiting> waiting) {
@@ -121,9 +173,31 @@ final class FileReader {
                 waiting.addFirst(new Waiting(files.get(i)));
             }
             total += files.size() - 1;
-            if (folder.file().namedByUser()) {
-                unfolded.add(folder.file().path());
+            folder.path().filter(path -> folder.file().namedByUser()).ifPresent(unfolded::add);
+        }
+
+        /** Asks once which documents to fetch in the place of pages without tables, and reads them. */
+        void choose(AttachmentPrompt prompt) throws InterruptedException, ExecutionException {
+            if (offered.isEmpty() || progress.cancelled()) {
+                return;
             }
+            Set<Attachment> chosen = prompt.choose(
+                    offered.values().stream().map(Step.Offered::page).toList());
+            List<FileToOpen> files = new ArrayList<>();
+            offered.forEach((page, offer) -> {
+                List<FileToOpen> attachments = offer.page().attachments().stream()
+                        .filter(chosen::contains)
+                        .map(page::linksTo)
+                        .toList();
+                if (attachments.isEmpty()) {
+                    handOver(page, offer.outcome());
+                } else {
+                    total--;
+                    files.addAll(attachments);
+                }
+            });
+            offered.clear();
+            read(files);
         }
 
         /**
@@ -140,9 +214,7 @@ final class FileReader {
                 if (answer.isEmpty()) {
                     leftOut.add(lock.lock());
                     total++;
-                    done++;
-                    consumer.accept(lock.outcome());
-                    progress.advanced(done, total, file.file().name());
+                    handOver(file, lock.outcome());
                 } else {
                     passwords = answer.get();
                     List<FileToOpen> others = List.copyOf(locked.keySet());
@@ -154,11 +226,12 @@ final class FileReader {
         }
 
         /** The passwords with one that opens the file; empty when nobody knows any. */
-        private Optional<Passwords> answer(FileToOpen file, Step.Locked lock, PasswordPrompt prompt) {
+        private Optional<Passwords> answer(FileToOpen file, Step.Locked lock, PasswordPrompt prompt)
+                throws InterruptedException {
             boolean again = false;
             while (!progress.cancelled()) {
                 Optional<Passwords> answer = prompt.ask(lock.lock(), again).map(passwords::with);
-                if (answer.isEmpty() || !(step(file, answer.get()) instanceof Step.Locked)) {
+                if (answer.isEmpty() || !(step(file, answer.get(), web) instanceof Step.Locked)) {
                     return answer;
                 }
                 again = true;
@@ -171,28 +244,23 @@ final class FileReader {
      * Reads files.
      *
      * @param files what to read
-     * @param passwords to try on files that need one
-     * @param prompt asked for the passwords of the others, when everything else has been read
+     * @param questions asked when everything else has been read
      * @param progress hears of every file; when it cancels, files not yet handed over are left out
      * @param consumer takes the outcomes in the order of the files, those of packed folders in the place of the folder,
-     *     those that needed another password last; on the calling thread
+     *     those that somebody had to be asked about last; on the calling thread
      * @return the files that the user named and that turned out to be packed folders
      */
-    List<Path> read(
-            List<NamedFile> files,
-            Passwords passwords,
-            PasswordPrompt prompt,
-            Progress progress,
-            Consumer<FileOutcome> consumer) {
+    List<Path> read(List<FileToOpen> files, Questions questions, Progress progress, Consumer<FileOutcome> consumer) {
         ExecutorService workers = Executors.newFixedThreadPool(CORES, task -> {
             Thread thread = new Thread(task, "nianbao-reader");
             thread.setDaemon(true);
             return thread;
         });
-        Batch batch = new Batch(workers, passwords, progress, consumer);
+        Batch batch = new Batch(workers, questions.passwords(), progress, consumer);
         try {
-            batch.read(files.stream().map(FileToOpen::onDisk).toList());
-            batch.open(prompt);
+            batch.read(files);
+            batch.choose(questions.attachments());
+            batch.open(questions.password());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } catch (ExecutionException e) {
@@ -203,8 +271,8 @@ final class FileReader {
         return batch.unfolded;
     }
 
-    private Step step(FileToOpen file, Passwords passwords) {
-        FileToOpen.Opened opened = file.open(passwords);
+    private Step step(FileToOpen file, Passwords passwords, WebFetcher web) throws InterruptedException {
+        FileToOpen.Opened opened = file.open(passwords, web, limits);
         if (opened instanceof FileToOpen.Opened.Folder folder) {
             // One that is named and empty is reported as a folder without reports.
             return folder.files().isEmpty() && !file.file().namedByUser()
@@ -215,13 +283,42 @@ final class FileReader {
                     : new Step.Unfolded(folder.files());
         }
         if (opened instanceof FileToOpen.Opened.Refused refused) {
-            String around = file.entry()
-                    .map(PackedFolder.Entry::folderName)
-                    .orElse(file.file().name());
-            return ended(refused(file.file(), refused.problem()), around);
+            return ended(refused(file.file(), refused.problem()), file.lock());
         }
-        byte[] bytes = ((FileToOpen.Opened.Content) opened).bytes();
-        return ended(recognise(file.file(), bytes, passwords), file.file().name());
+        FileToOpen.Opened.Content content = (FileToOpen.Opened.Content) opened;
+        FileOutcome outcome = recognise(file.file(), content.bytes(), content.origin(), passwords);
+        return file.mayOfferAttachments() && content.origin().isPresent()
+                ? page(file.file(), content.bytes(), content.origin().get(), outcome)
+                : ended(outcome, file.file().name());
+    }
+
+    /** What becomes of something from the web: a page without tables offers the documents that it links to. */
+    private Step page(NamedFile file, byte[] bytes, WebOrigin origin, FileOutcome outcome) {
+        boolean hasTables = outcome instanceof FileOutcome.Recognised recognised
+                && !recognised.report().tableForms().isEmpty();
+        Optional<WebPage> page =
+                hasTables ? Optional.empty() : WebPage.of(bytes, origin.address(), origin.charset(), limits);
+        if (page.isEmpty()) {
+            return ended(outcome, file.name());
+        }
+        List<Attachment> attachments = page.get().files().stream()
+                .flatMap(link ->
+                        WebAddress.of(link.address()).map(address -> new Attachment(address, link.text())).stream())
+                .toList();
+        if (attachments.isEmpty()) {
+            return new Step.Done(
+                    page.get().mayBeLoadedByScript()
+                            ? refused(file, Problem.of(ProblemCode.PAGE_BY_SCRIPT, file.name()))
+                            : outcome);
+        }
+        PageOfAttachments offer = new PageOfAttachments(file.name(), page.get().title(), attachments);
+        boolean reportWithoutTables = outcome instanceof FileOutcome.Recognised
+                && offer.likelyReports().isEmpty();
+        return new Step.Offered(
+                reportWithoutTables
+                        ? outcome
+                        : refused(file, Problem.of(ProblemCode.PAGE_OF_ATTACHMENTS, file.name(), offer.listed())),
+                offer);
     }
 
     private static Step ended(FileOutcome outcome, String lock) {
@@ -232,17 +329,17 @@ final class FileReader {
     }
 
     /** Recognises the bytes of one file; a failure of this program's own is told and does not stop the others. */
-    FileOutcome recognise(NamedFile file, byte[] bytes, Passwords passwords) {
+    FileOutcome recognise(NamedFile file, byte[] bytes, Optional<WebOrigin> origin, Passwords passwords) {
         try {
-            return recogniseOrFail(file, bytes, passwords);
+            return recogniseOrFail(file, bytes, origin, passwords);
         } catch (RuntimeException | StackOverflowError e) {
             LOG.log(Level.SEVERE, "recognising " + file.name(), e);
             return refused(file, Problem.of(ProblemCode.PROGRAM_FAILURE, file.name()));
         }
     }
 
-    private FileOutcome recogniseOrFail(NamedFile file, byte[] bytes, Passwords passwords) {
-        ReadingResult result = documentReader.read(file.name(), bytes, passwords);
+    private FileOutcome recogniseOrFail(NamedFile file, byte[] bytes, Optional<WebOrigin> origin, Passwords passwords) {
+        ReadingResult result = documentReader.read(file.name(), bytes, passwords, origin.flatMap(WebOrigin::charset));
         if (result instanceof ReadingResult.Refused refused) {
             return PagePictures.isPictureFile(bytes) && !mayBeScan(file)
                     ? new FileOutcome.Skipped(file, Problem.of(ProblemCode.SKIPPED_OTHER_KIND, file.name()))
@@ -253,7 +350,7 @@ final class FileReader {
                 file.name(), SourceFile.sha256(bytes), read.document().format().label());
         Recognition recognition = recogniser.recognise(read.document(), source);
         return recognition instanceof Recognition.Recognised recognised
-                ? new FileOutcome.Recognised(file, recognised.report(), bytes)
+                ? new FileOutcome.Recognised(file, recognised.report(), bytes, origin)
                 : refused(file, ((Recognition.NotAReport) recognition).problem());
     }
 

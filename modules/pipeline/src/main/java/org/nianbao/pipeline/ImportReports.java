@@ -21,6 +21,7 @@ import org.nianbao.model.report.ProblemCode;
 import org.nianbao.model.report.Report;
 import org.nianbao.model.value.Amount;
 import org.nianbao.reading.Passwords;
+import org.nianbao.reading.ReadingLimits;
 
 /**
  * Reads, recognises and checks files and stores the reports in an archive, each whole with its findings.
@@ -29,12 +30,13 @@ import org.nianbao.reading.Passwords;
  * numbers differ, none of them is stored and the user has to say which counts.
  */
 public final class ImportReports {
-    private final FileReader fileReader = new FileReader();
+    private final FileReader fileReader;
     private final Clock clock;
 
     /** Imports that are dated by this clock. */
     public ImportReports(Clock clock) {
         this.clock = Objects.requireNonNull(clock);
+        this.fileReader = new FileReader(ReadingLimits.standard(), clock);
     }
 
     /** What became of one file. */
@@ -80,8 +82,8 @@ public final class ImportReports {
     /**
      * What became of an import.
      *
-     * @param files in the order of the files, those that needed another password last; after a cancel those that were
-     *     not dealt with are missing
+     * @param files in the order of the files, those that somebody had to be asked about last; after a cancel those that
+     *     were not dealt with are missing
      * @param problems paths that do not exist, and folders without reports
      * @param cancelled whether it was stopped before the end
      */
@@ -110,28 +112,27 @@ public final class ImportReports {
     /**
      * Imports the files behind these paths; those that need a password are refused.
      *
-     * @see #run(WritableArchive, List, Passwords, PasswordPrompt, Progress)
+     * @see #run(WritableArchive, List, Questions, Progress)
      */
     public Result run(WritableArchive archive, List<Path> named, Progress progress) {
-        return run(archive, named, Passwords.none(), PasswordPrompt.nobody(), progress);
+        List<Source> sources = named.stream().<Source>map(Source.OnDisk::new).toList();
+        return run(archive, sources, Questions.toNobody(Passwords.none()), progress);
     }
 
     /**
-     * Imports the files behind these paths.
+     * Imports the files behind these sources.
      *
-     * @param passwords to try on files that need one; never stored
-     * @param prompt asked for the passwords of the others, when everything else has been read
+     * @param questions asked when everything else has been read
      * @param progress hears of every file twice, when it is read and when it is stored; when it cancels, reports
      *     already stored stay, and nothing is half stored
      */
-    public Result run(
-            WritableArchive archive, List<Path> named, Passwords passwords, PasswordPrompt prompt, Progress progress) {
+    public Result run(WritableArchive archive, List<Source> named, Questions questions, Progress progress) {
         SourceSelection selection = SourceSelection.of(named);
         List<NamedFile> files = new ArrayList<>();
         Map<NamedFile, FileResult> results = new LinkedHashMap<>();
         List<FileOutcome.Recognised> recognised = new ArrayList<>();
         List<Path> folders = new ArrayList<>(selection.folders());
-        folders.addAll(fileReader.read(selection.files(), passwords, prompt, halfOf(progress), outcome -> {
+        folders.addAll(fileReader.read(selection.files(), questions, halfOf(progress), outcome -> {
             files.add(outcome.file());
             if (outcome instanceof FileOutcome.Recognised r) {
                 recognised.add(r);
@@ -260,7 +261,7 @@ public final class ImportReports {
     }
 
     private static SourceFile sourceFile(FileOutcome.Recognised file) {
-        return new SourceFile(file.report().source(), file.bytes());
+        return new SourceFile(file.report().source(), file.bytes(), file.origin());
     }
 
     private static long uncertain(Report report) {

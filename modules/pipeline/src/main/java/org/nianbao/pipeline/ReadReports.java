@@ -45,16 +45,24 @@ public final class ReadReports {
     }
 
     /**
-     * Reads the files behind these paths, with these passwords where one is needed; a report's carry-over is checked
-     * against last year's where that was read too.
+     * Reads the files behind these paths, with these passwords where one is needed.
+     *
+     * @see #read(List, Questions, Progress)
      */
     public Result read(List<Path> named, Passwords passwords, Progress progress) {
+        return read(named.stream().<Source>map(Source.OnDisk::new).toList(), Questions.toNobody(passwords), progress);
+    }
+
+    /**
+     * Reads the files behind these sources; a report's carry-over is checked against last year's if that is read too.
+     */
+    public Result read(List<Source> named, Questions questions, Progress progress) {
         SourceSelection selection = SourceSelection.of(named);
         List<Report> reports = new ArrayList<>();
         List<FileOutcome.Refused> refused = new ArrayList<>();
         List<FileOutcome.Skipped> skipped = new ArrayList<>();
         List<Path> folders = new ArrayList<>(selection.folders());
-        folders.addAll(fileReader.read(selection.files(), passwords, PasswordPrompt.nobody(), progress, outcome -> {
+        folders.addAll(fileReader.read(selection.files(), questions, progress, outcome -> {
             if (outcome instanceof FileOutcome.Recognised recognised) {
                 reports.add(recognised.report());
             } else if (outcome instanceof FileOutcome.Refused r) {

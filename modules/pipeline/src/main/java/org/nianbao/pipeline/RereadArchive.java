@@ -1,6 +1,5 @@
 package org.nianbao.pipeline;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.nianbao.archive.IncomingReport;
@@ -14,6 +13,7 @@ import org.nianbao.archive.WritableArchive;
 import org.nianbao.model.report.Problem;
 import org.nianbao.model.report.ProblemCode;
 import org.nianbao.model.report.Report;
+import org.nianbao.model.report.ReportSource;
 import org.nianbao.model.text.Wording;
 import org.nianbao.reading.Passwords;
 
@@ -52,7 +52,10 @@ public final class RereadArchive {
             ReportHeader header = headers.get(i);
             String file = header.source().file();
             FileOutcome outcome = fileReader.recognise(
-                    new NamedFile(Path.of("."), file, true), archive.sourceBytes(header.versionId()), passwords);
+                    new NamedFile(file, true),
+                    archive.sourceBytes(header.versionId()),
+                    archive.webOrigin(header.source().sha256()),
+                    passwords);
             if (outcome instanceof FileOutcome.Recognised recognised) {
                 Report before = archive.load(header.reportId()).report();
                 Report after = IdentityByHand.keep(before, recognised.report());
@@ -77,14 +80,15 @@ public final class RereadArchive {
         int settled = 0;
         for (WaitingReport waiting : archive.inbox()) {
             byte[] bytes = archive.waitingSourceBytes(waiting.id());
+            ReportSource source = waiting.report().source();
             FileOutcome outcome = fileReader.recognise(
-                    new NamedFile(Path.of("."), waiting.report().source().file(), true), bytes, passwords);
+                    new NamedFile(source.file(), true), bytes, archive.webOrigin(source.sha256()), passwords);
             if (outcome instanceof FileOutcome.Recognised recognised) {
                 Report report = recognised.report();
                 Neighbours neighbours = Neighbours.of(archive, report);
                 SaveOutcome saved = archive.save(new IncomingReport(
                         report,
-                        new SourceFile(report.source(), bytes),
+                        new SourceFile(report.source(), bytes, recognised.origin()),
                         List.of(),
                         checks.check(report, neighbours.previous()),
                         checks.recheckNext(report, neighbours),

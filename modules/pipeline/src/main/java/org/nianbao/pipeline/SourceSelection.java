@@ -16,44 +16,54 @@ import org.nianbao.model.report.Problem;
 import org.nianbao.model.report.ProblemCode;
 
 /**
- * The files behind the paths that a user named.
+ * The files behind what a user named; addresses are not fetched yet.
  *
- * @param files in the order of the named paths, those of a folder by their names; folders are searched to any depth,
- *     hidden files, what programs and systems leave behind, and archives are left out
+ * @param files in the order in which they were named, those of a folder by their names; folders are searched to any
+ *     depth, hidden files, what programs and systems leave behind, and archives are left out
  * @param folders the named folders
  * @param problems paths that do not exist or folders that cannot be listed
  */
-public record SourceSelection(List<NamedFile> files, List<Path> folders, List<Problem> problems) {
+record SourceSelection(List<FileToOpen> files, List<Path> folders, List<Problem> problems) {
     private static final Set<String> LEFT_BEHIND = Set.of("__macosx", "thumbs.db", "desktop.ini");
 
     private static final Pattern ARCHIVE_FILE = Pattern.compile("\\.nianbao(-\\w+)?$");
 
-    public SourceSelection {
+    SourceSelection {
         files = List.copyOf(files);
         folders = List.copyOf(folders);
         problems = List.copyOf(problems);
     }
 
-    /** Finds the files behind these paths. */
-    public static SourceSelection of(List<Path> named) {
-        List<NamedFile> files = new ArrayList<>();
+    /** Finds the files behind these sources. */
+    static SourceSelection of(List<Source> named) {
+        List<FileToOpen> files = new ArrayList<>();
         List<Path> folders = new ArrayList<>();
         List<Problem> problems = new ArrayList<>();
-        for (Path path : named) {
-            if (Files.isDirectory(path)) {
-                folders.add(path);
-                collect(path, files, problems);
-            } else if (Files.exists(path)) {
-                files.add(new NamedFile(path, fileName(path), true));
-            } else {
-                problems.add(Problem.of(ProblemCode.NO_SUCH_FILE, path.toString()));
+        for (Source source : named) {
+            if (source instanceof Source.OnDisk disk) {
+                find(disk.path(), files, folders, problems);
+            } else if (source instanceof Source.OnTheWeb web) {
+                files.add(FileToOpen.named(web));
+            } else if (source instanceof Source.InMemory memory) {
+                files.add(FileToOpen.named(memory));
             }
         }
         return new SourceSelection(files, folders, problems);
     }
 
-    private static void collect(Path folder, List<NamedFile> files, List<Problem> problems) {
-        List<NamedFile> found = new ArrayList<>();
+    private static void find(Path path, List<FileToOpen> files, List<Path> folders, List<Problem> problems) {
+        if (Files.isDirectory(path)) {
+            folders.add(path);
+            collect(path, files, problems);
+        } else if (Files.exists(path)) {
+            files.add(FileToOpen.onDisk(path, fileName(path), true));
+        } else {
+            problems.add(Problem.of(ProblemCode.NO_SUCH_FILE, path.toString()));
+        }
+    }
+
+    private static void collect(Path folder, List<FileToOpen> files, List<Problem> problems) {
+        List<FileToOpen> found = new ArrayList<>();
         try {
             Files.walkFileTree(folder, new SimpleFileVisitor<>() {
                 @Override
@@ -67,7 +77,7 @@ public record SourceSelection(List<NamedFile> files, List<Path> folders, List<Pr
                 public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
                     if (attributes.isRegularFile() && !isHidden(file)) {
                         String name = folder.relativize(file).toString().replace('\\', '/');
-                        found.add(new NamedFile(file, name, false));
+                        found.add(FileToOpen.onDisk(file, name, false));
                     }
                     return FileVisitResult.CONTINUE;
                 }
@@ -81,7 +91,7 @@ public record SourceSelection(List<NamedFile> files, List<Path> folders, List<Pr
         } catch (IOException e) {
             problems.add(Problem.of(ProblemCode.UNREADABLE_FILE, folder.toString(), IoReason.of(e)));
         }
-        found.sort(Comparator.comparing(NamedFile::name));
+        found.sort(Comparator.comparing(file -> file.file().name()));
         files.addAll(found);
     }
 

@@ -200,9 +200,8 @@ class PackedFoldersTest {
         List<FileOutcome> outcomes = new ArrayList<>();
         new FileReader()
                 .read(
-                        SourceSelection.of(List.of(path)).files(),
-                        Passwords.none(),
-                        PasswordPrompt.nobody(),
+                        SourceSelection.of(List.of(new Source.OnDisk(path))).files(),
+                        Questions.toNobody(Passwords.none()),
                         Progress.silent(),
                         outcomes::add);
         return outcomes;

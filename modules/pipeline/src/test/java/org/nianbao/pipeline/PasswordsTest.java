@@ -219,9 +219,11 @@ class PasswordsTest {
         List<String> read = new ArrayList<>();
         new FileReader()
                 .read(
-                        SourceSelection.of(paths).files(),
-                        Passwords.none(),
-                        prompt,
+                        SourceSelection.of(paths.stream()
+                                        .<Source>map(Source.OnDisk::new)
+                                        .toList())
+                                .files(),
+                        new Questions(Passwords.none(), prompt, AttachmentPrompt.onlyReport()),
                         Progress.silent(),
                         outcome -> read.add(outcome.file().name()
                                 + (outcome instanceof FileOutcome.Refused refused

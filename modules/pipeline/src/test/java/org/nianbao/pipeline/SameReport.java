@@ -1,7 +1,7 @@
 package org.nianbao.pipeline;
 
-import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.nianbao.model.report.Report;
 import org.nianbao.model.value.ReportedValue;
@@ -21,7 +21,7 @@ final class SameReport {
     /** The same, of a file that one of these passwords opens. */
     static Map<String, String> of(String name, byte[] bytes, Passwords passwords) {
         Map<String, String> said = new TreeMap<>();
-        FileOutcome outcome = READER.recognise(new NamedFile(Path.of(name), name, true), bytes, passwords);
+        FileOutcome outcome = READER.recognise(new NamedFile(name, true), bytes, Optional.empty(), passwords);
         if (outcome instanceof FileOutcome.Recognised recognised) {
             Report report = recognised.report();
             said.put("unit", report.unit().certain().orElse("?"));

@@ -3,6 +3,7 @@ package org.nianbao.reading;
 import java.io.IOException;
 import java.lang.System.Logger.Level;
 import java.util.List;
+import java.util.Optional;
 import org.nianbao.model.report.Problem;
 import org.nianbao.model.report.ProblemCode;
 import org.nianbao.reading.internal.FileKind;
@@ -55,9 +56,14 @@ public final class DocumentReader {
      *     {@link ProblemCode#SKIPPED_OTHER_KIND}
      */
     public ReadingResult read(String fileName, byte[] bytes, Passwords passwords) {
+        return read(fileName, bytes, passwords, Optional.empty());
+    }
+
+    /** Like {@link #read(String, byte[], Passwords)}, with the charset that a web server named for the file. */
+    public ReadingResult read(String fileName, byte[] bytes, Passwords passwords, Optional<String> charset) {
         FileName name = new FileName(fileName);
         try {
-            return new ReadingResult.Read(document(name, bytes, passwords));
+            return new ReadingResult.Read(document(name, bytes, passwords, charset));
         } catch (Refusal refusal) {
             return new ReadingResult.Refused(refusal.problem(fileName));
         } catch (IOException | RuntimeException | StackOverflowError e) {
@@ -67,7 +73,8 @@ public final class DocumentReader {
         }
     }
 
-    private Document document(FileName name, byte[] bytes, Passwords passwords) throws IOException {
+    private Document document(FileName name, byte[] bytes, Passwords passwords, Optional<String> charset)
+            throws IOException {
         if (bytes.length == 0) {
             throw new Refusal(ProblemCode.EMPTY_FILE);
         }
@@ -95,7 +102,7 @@ public final class DocumentReader {
         if (FileKinds.isOle2(bytes)) {
             return containedDocument(name, bytes, passwords);
         }
-        return textDocument(name, bytes);
+        return textDocument(name, bytes, charset);
     }
 
     private Document packedDocument(FileName name, byte[] bytes) throws IOException {
@@ -152,13 +159,13 @@ public final class DocumentReader {
         }
     }
 
-    private Document textDocument(FileName name, byte[] bytes) {
+    private Document textDocument(FileName name, byte[] bytes, Optional<String> charset) {
         if (name.promisesDocument()) {
             limits.checkMarkup(bytes.length);
         } else if (bytes.length > limits.markup()) {
             throw refused(FileKind.OTHER);
         }
-        TextDecoder.Decoded decoded = text(name, bytes);
+        TextDecoder.Decoded decoded = text(name, bytes, charset);
         String text = decoded.text();
         if (TextCleaning.trimmed(text).isEmpty()) {
             throw new Refusal(ProblemCode.EMPTY_FILE);
@@ -183,11 +190,9 @@ public final class DocumentReader {
     }
 
     /** The text of a file without a known signature; a file that is no text at all is refused by what its name says. */
-    private static TextDecoder.Decoded text(FileName name, byte[] bytes) {
+    private static TextDecoder.Decoded text(FileName name, byte[] bytes, Optional<String> charset) {
         try {
-            return Markup.declaredCharset(bytes)
-                    .map(charset -> TextDecoder.decode(bytes, charset))
-                    .orElseGet(() -> TextDecoder.decode(bytes));
+            return Markup.text(bytes, charset);
         } catch (Refusal unreadable) {
             if (!name.promisesDocument()) {
                 throw refused(FileKind.OTHER);

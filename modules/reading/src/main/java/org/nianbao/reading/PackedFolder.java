@@ -71,6 +71,20 @@ public final class PackedFolder {
         return of(name, () -> Files.newByteChannel(file), limits, new Allowance(), 1);
     }
 
+    /** Like {@link #of(String, Path, ReadingLimits)}, of a file's content; not copied. */
+    public static Optional<PackedFolder> of(String name, byte[] content, ReadingLimits limits) {
+        return inMemory(name, content, limits, new Allowance(), 1);
+    }
+
+    private static Optional<PackedFolder> inMemory(
+            String name, byte[] content, ReadingLimits limits, Allowance allowance, int depth) {
+        try {
+            return of(name, () -> new SeekableInMemoryByteChannel(content), limits, allowance, depth);
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
     private static Optional<PackedFolder> of(
             String name, Source source, ReadingLimits limits, Allowance allowance, int depth) throws IOException {
         try (SeekableByteChannel file = source.open()) {
@@ -134,12 +148,7 @@ public final class PackedFolder {
 
         /** The folder that its content is; empty when it is a document of its own or anything else. */
         public Optional<PackedFolder> folder(byte[] content) {
-            try {
-                Source memory = () -> new SeekableInMemoryByteChannel(content);
-                return of(name(), memory, limits, allowance, depth + 1);
-            } catch (IOException e) {
-                return Optional.empty();
-            }
+            return inMemory(name(), content, limits, allowance, depth + 1);
         }
     }
 

@@ -1,13 +1,14 @@
 package org.nianbao.reading;
 
+import java.time.Duration;
 import java.util.stream.IntStream;
 import org.nianbao.model.report.ProblemCode;
 import org.nianbao.model.text.Wording;
 import org.nianbao.reading.internal.Refusal;
 
 /**
- * How much of a foreign file is read before it is refused with {@link ProblemCode#TOO_LARGE}. A real report stays far
- * below each of these.
+ * How much of a foreign file or web address is read before it is refused with {@link ProblemCode#TOO_LARGE}. A real
+ * report stays far below each of these.
  *
  * @param bytes the file's size
  * @param unpackedBytes the unpacked size of any one part of a packed file or a PDF
@@ -23,6 +24,7 @@ import org.nianbao.reading.internal.Refusal;
  * @param instructions how many drawing instructions on all pages together
  * @param keyRounds how often a password may have to be hashed
  * @param folders those of folders that come packed as one file
+ * @param web those of fetching from the web
  */
 public record ReadingLimits(
         int bytes,
@@ -38,7 +40,8 @@ public record ReadingLimits(
         int pages,
         int instructions,
         int keyRounds,
-        Folders folders) {
+        Folders folders,
+        Web web) {
     /**
      * How much a packed folder may hold, with all packed folders in it.
      *
@@ -63,6 +66,22 @@ public record ReadingLimits(
 
         void checkDepth(int actual) {
             check(actual, depth, "folderDepth");
+        }
+    }
+
+    /**
+     * How much may be asked of web addresses; how large an answer may be is {@link ReadingLimits#bytes}.
+     *
+     * @param requests how many requests, of one import together
+     * @param redirects how often one address may lead on to another
+     * @param connecting how long it may take to reach a server
+     * @param answering how long an address may take as a whole, all redirects and the last byte included
+     */
+    public record Web(int requests, int redirects, Duration connecting, Duration answering) {
+        public Web {
+            if (requests < 1 || redirects < 1 || connecting.toMillis() < 1 || answering.toMillis() < 1) {
+                throw new IllegalArgumentException("a limit below 1");
+            }
         }
     }
 
@@ -104,7 +123,8 @@ public record ReadingLimits(
                 500,
                 2_000_000,
                 1_000_000,
-                new Folders(5_000, 4L << 30, 3));
+                new Folders(5_000, 4L << 30, 3),
+                new Web(5_000, 5, Duration.ofSeconds(10), Duration.ofSeconds(60)));
     }
 
     void checkBytes(int actual) {

@@ -38,7 +38,8 @@ class HostileFilesTest {
             3,
             100,
             1_000,
-            new ReadingLimits.Folders(10, 3_000_000, 2));
+            new ReadingLimits.Folders(10, 3_000_000, 2),
+            ReadingLimits.standard().web());
 
     static List<Object[]> excesses() {
         String manyCells = "<table>" + ("<tr>" + "<td>甲".repeat(6) + "</tr>").repeat(6) + "</table>";

@@ -112,7 +112,8 @@ class PdfHostileTest {
                 2,
                 1000,
                 1_000,
-                new ReadingLimits.Folders(10, 3_000_000, 2));
+                new ReadingLimits.Folders(10, 3_000_000, 2),
+                ReadingLimits.standard().web());
         assertEquals(tooLarge("pages", 2), refusal(small, pages(3).bytes()));
         PdfFile lines = new PdfFile();
         text(lines.page()).draw("0 0 m 1 1 l S\n".repeat(500));

@@ -25,7 +25,8 @@ final class Schema {
     static Schema current() {
         return new Schema(List.of(
                 new SqlMigration(1, "first tables", "schema-1.sql"),
-                new SqlMigration(2, "deadlines, and reports assigned by hand", "schema-2.sql")));
+                new SqlMigration(2, "deadlines, and reports assigned by hand", "schema-2.sql"),
+                new SqlMigration(3, "where files from the web were fetched", "schema-3.sql")));
     }
 
     /** The number of the last step. */

@@ -19,6 +19,7 @@ import org.nianbao.archive.WaitingReport;
 import org.nianbao.model.finding.Finding;
 import org.nianbao.model.packed.PackedValues;
 import org.nianbao.model.report.Report;
+import org.nianbao.model.report.WebOrigin;
 
 /** An archive in an SQLite file, for reading. */
 class SqliteArchive implements Archive {
@@ -114,6 +115,11 @@ class SqliteArchive implements Archive {
     @Override
     public byte[] sourceBytes(long versionId) {
         return session.read(handle -> new ReportRows(handle).sourceBytes(versionId));
+    }
+
+    @Override
+    public Optional<WebOrigin> webOrigin(String sha256) {
+        return session.read(handle -> new SourceRows(handle).origin(sha256));
     }
 
     @Override

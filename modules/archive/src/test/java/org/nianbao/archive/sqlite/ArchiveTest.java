@@ -41,6 +41,7 @@ import org.nianbao.model.report.ProblemCode;
 import org.nianbao.model.report.Report;
 import org.nianbao.model.report.ReportSource;
 import org.nianbao.model.report.UnitKind;
+import org.nianbao.model.report.WebOrigin;
 import org.nianbao.model.text.Wording;
 
 class ArchiveTest {
@@ -137,8 +138,27 @@ class ArchiveTest {
     }
 
     @Test
+    void aFileFromTheWebKeepsWhereAndWhenItWasFetchedFirst() {
+        SourceFile page = source("https://www.example.cn/2024.html");
+        SourceFile own = source("own.html");
+        WebOrigin first = new WebOrigin("https://www.example.cn/art.html", MONDAY, Optional.of("gbk"));
+        WebOrigin again = new WebOrigin("https://www.example.cn/art.html", TUESDAY, Optional.empty());
+        for (WebOrigin origin : List.of(first, again)) {
+            archive.save(IncomingReport.of(
+                    new RandomReports(1).report("清泉乡", COUNTY, 2024, page.source()),
+                    new SourceFile(page.source(), page.bytes(), Optional.of(origin)),
+                    List.of(),
+                    VERSIONS,
+                    MONDAY));
+        }
+        archive.save(incoming("石桥镇", 2024, "own.html"));
+        assertEquals(Optional.of(first), archive.webOrigin(page.source().sha256()));
+        assertEquals(Optional.empty(), archive.webOrigin(own.source().sha256()));
+    }
+
+    @Test
     void aNewArchiveIsEmpty() {
-        assertEquals(new ArchiveInfo(file, 2, 0, 0, 0, 0, List.of()), archive.info());
+        assertEquals(new ArchiveInfo(file, 3, 0, 0, 0, 0, List.of()), archive.info());
         assertEquals(List.of(), archive.units());
         assertEquals(List.of(), archive.headers());
         assertEquals(List.of(), archive.years());
@@ -179,7 +199,7 @@ class ArchiveTest {
                     figures(reopened.numbers(List.of(saved.reportId())).get(saved.reportId())));
             assertEquals(Map.of(saved.reportId(), incoming.findings()), reopened.findings(List.of(saved.reportId())));
             assertEquals(List.of(2024), reopened.years());
-            assertEquals(new ArchiveInfo(file, 2, 1, 1, 1, 0, List.of(VERSIONS)), reopened.info());
+            assertEquals(new ArchiveInfo(file, 3, 1, 1, 1, 0, List.of(VERSIONS)), reopened.info());
         }
     }
 
@@ -377,7 +397,7 @@ class ArchiveTest {
                         new WaitingReport(2, noYear.report(), year, VERSIONS, MONDAY)),
                 archive.inbox());
         assertArrayEquals(noYear.file().bytes(), archive.waitingSourceBytes(2));
-        assertEquals(new ArchiveInfo(file, 2, 0, 0, 0, 2, List.of()), archive.info());
+        assertEquals(new ArchiveInfo(file, 3, 0, 0, 0, 2, List.of()), archive.info());
     }
 
     @Test

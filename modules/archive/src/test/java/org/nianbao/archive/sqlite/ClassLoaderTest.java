@@ -42,7 +42,7 @@ class ClassLoaderTest {
             thread.setContextClassLoader(before);
         }
         try (Archive archive = Archives.open(file)) {
-            assertEquals(2, archive.info().schemaVersion());
+            assertEquals(3, archive.info().schemaVersion());
         }
     }
 }

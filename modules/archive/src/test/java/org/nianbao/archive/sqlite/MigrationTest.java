@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -31,14 +32,17 @@ import org.nianbao.model.report.ProblemCode;
 import org.nianbao.model.report.ProblemException;
 import org.nianbao.model.report.ReportSource;
 
-/** Archives of this version under a program of the next one, whose third step is made up here. */
+/** Archives of this version under a program of the next one, whose fourth step is made up here. */
 class MigrationTest {
     private static final SqlMigration FIRST = new SqlMigration(1, "first tables", "schema-1.sql");
     private static final SqlMigration SECOND =
             new SqlMigration(2, "deadlines, and reports assigned by hand", "schema-2.sql");
-    private static final Schema NEXT = new Schema(List.of(FIRST, SECOND, new SqlMigration(3, "later", "later.sql")));
+    private static final SqlMigration THIRD =
+            new SqlMigration(3, "where files from the web were fetched", "schema-3.sql");
+    private static final Schema NEXT =
+            new Schema(List.of(FIRST, SECOND, THIRD, new SqlMigration(4, "later", "later.sql")));
     private static final Schema BROKEN =
-            new Schema(List.of(FIRST, SECOND, new SqlMigration(3, "broken", "broken.sql")));
+            new Schema(List.of(FIRST, SECOND, THIRD, new SqlMigration(4, "broken", "broken.sql")));
 
     @TempDir
     Path folder;
@@ -77,12 +81,12 @@ class MigrationTest {
     @ValueSource(booleans = {false, true})
     void anOlderArchiveIsBroughtUpToDateAfterItWasCopied(boolean forWriting) throws IOException {
         try (Archive archive = open(file, NEXT, forWriting)) {
-            assertEquals(3, archive.info().schemaVersion());
+            assertEquals(4, archive.info().schemaVersion());
             assertEquals(headers, archive.headers());
         }
-        assertEquals(Set.of("东川县.nianbao", "东川县.version-2.nianbao"), folderContent());
-        try (Archive copy = Archives.open(folder.resolve("东川县.version-2.nianbao"))) {
-            assertEquals(2, copy.info().schemaVersion());
+        assertEquals(Set.of("东川县.nianbao", "东川县.version-3.nianbao"), folderContent());
+        try (Archive copy = Archives.open(folder.resolve("东川县.version-3.nianbao"))) {
+            assertEquals(3, copy.info().schemaVersion());
             assertEquals(headers, copy.headers());
         }
     }
@@ -91,16 +95,16 @@ class MigrationTest {
     void anArchiveIsBroughtUpToDateOnce() throws IOException {
         open(file, NEXT, true).close();
         open(file, NEXT, true).close();
-        assertEquals(Set.of("东川县.nianbao", "东川县.version-2.nianbao"), folderContent());
+        assertEquals(Set.of("东川县.nianbao", "东川县.version-3.nianbao"), folderContent());
     }
 
     @Test
     void aCopyTakesNoOtherFilesPlace() throws IOException {
-        Path other = folder.resolve("东川县.version-2.nianbao");
+        Path other = folder.resolve("东川县.version-3.nianbao");
         Files.writeString(other, "kept");
         open(file, NEXT, true).close();
         assertEquals("kept", Files.readString(other));
-        assertEquals(Set.of("东川县.nianbao", "东川县.version-2.nianbao", "东川县.version-2-2.nianbao"), folderContent());
+        assertEquals(Set.of("东川县.nianbao", "东川县.version-3.nianbao", "东川县.version-3-2.nianbao"), folderContent());
     }
 
     @Test
@@ -108,7 +112,7 @@ class MigrationTest {
         open(file, NEXT, true).close();
         byte[] bytes = Files.readAllBytes(file);
         assertEquals(
-                Problem.of(ProblemCode.ARCHIVE_NEWER, file.toString(), "3"),
+                Problem.of(ProblemCode.ARCHIVE_NEWER, file.toString(), "4"),
                 assertThrows(
                                 ProblemException.class,
                                 () -> Archives.openForWriting(file).close())
@@ -120,11 +124,11 @@ class MigrationTest {
     void aStepThatFailsLeavesTheArchiveAsItWas() {
         assertThrows(RuntimeException.class, () -> open(file, BROKEN, true).close());
         try (Archive archive = Archives.openForWriting(file)) {
-            assertEquals(2, archive.info().schemaVersion());
+            assertEquals(3, archive.info().schemaVersion());
             assertEquals(headers, archive.headers());
         }
         try (Archive archive = open(file, NEXT, true)) {
-            assertEquals(3, archive.info().schemaVersion());
+            assertEquals(4, archive.info().schemaVersion());
         }
     }
 
@@ -132,18 +136,19 @@ class MigrationTest {
     void aNewArchiveTakesAllSteps() throws IOException {
         Path other = folder.resolve("新.nianbao");
         try (Archive archive = new ArchiveFile(other, NEXT).create()) {
-            assertEquals(3, archive.info().schemaVersion());
+            assertEquals(4, archive.info().schemaVersion());
         }
         assertEquals(Set.of("东川县.nianbao", "新.nianbao"), folderContent());
     }
 
     @Test
-    void anArchiveOfTheFirstVersionHasNoDeadlines() throws IOException {
+    void anArchiveOfTheFirstVersionHasNoDeadlinesAndNothingFromTheWeb() throws IOException {
         Path old = folder.resolve("旧.nianbao");
         new ArchiveFile(old, new Schema(List.of(FIRST))).create().close();
         try (WritableArchive archive = Archives.openForWriting(old)) {
-            assertEquals(2, archive.info().schemaVersion());
+            assertEquals(3, archive.info().schemaVersion());
             assertEquals(Map.of(), archive.deadlines());
+            assertEquals(Optional.empty(), archive.webOrigin("0".repeat(64)));
         }
         assertEquals(Set.of("东川县.nianbao", "旧.nianbao", "旧.version-1.nianbao"), folderContent());
     }

@@ -15,6 +15,16 @@ public enum ProblemCode {
     UNREADABLE_ENCODING,
     /** The text had been read in a wrong charset before it was saved; it was turned back without loss. */
     TEXT_RESTORED,
+    /** The text is no web address that can be opened. */
+    NOT_AN_ADDRESS,
+    /** The web address gave nothing; {1} why. */
+    UNREACHABLE_ADDRESS,
+    /** What the web address gave is no page and no document; {1} its type. */
+    OTHER_WEB_CONTENT,
+    /** A script would load the content of the web page; no script is run. */
+    PAGE_BY_SCRIPT,
+    /** The web page has no tables but links to files of which none was chosen; {1} the files. */
+    PAGE_OF_ATTACHMENTS,
     /** The content is broken for its format; {1} the format. */
     DAMAGED_FILE,
     /** The file needs a password, and none was given. */

@@ -28,14 +28,30 @@ public final class Markup {
 
     private Markup() {}
 
+    /**
+     * The text of a file that may be a web page: a charset that its server named goes before one that it names itself,
+     * and neither counts against what the bytes can only be.
+     *
+     * @throws Refusal when no encoding fits
+     */
+    public static TextDecoder.Decoded text(byte[] bytes, Optional<String> served) {
+        // Bytes that are UTF-8 are read so anyway; a server that says it of other bytes only says what it always says.
+        return served.flatMap(Markup::charset)
+                .filter(charset -> !charset.equals(StandardCharsets.UTF_8))
+                .or(() -> declaredCharset(bytes))
+                .map(charset -> TextDecoder.decode(bytes, charset))
+                .orElseGet(() -> TextDecoder.decode(bytes));
+    }
+
     /** The charset that a web page declares in its head, as far as there is such a charset. */
     public static Optional<Charset> declaredCharset(byte[] bytes) {
         String head = new String(bytes, 0, Math.min(bytes.length, HEAD_BYTES), StandardCharsets.ISO_8859_1);
         Matcher declared = DECLARED.matcher(head);
-        if (!declared.find()) {
-            return Optional.empty();
-        }
-        String name = declared.group(1).toLowerCase(Locale.ROOT);
+        return declared.find() ? charset(declared.group(1)) : Optional.empty();
+    }
+
+    private static Optional<Charset> charset(String written) {
+        String name = written.toLowerCase(Locale.ROOT);
         if (Set.of("gb2312", "gbk", "gb_2312-80", "x-gbk", "cp936").contains(name)) {
             return Optional.of(TextDecoder.GB18030);
         }

@@ -58,7 +58,7 @@ public final class DroppedFiles extends ExternalDropHandler {
     static boolean importFrom(Transferable dropped) {
         List<Path> files = files(dropped);
         // Not before the drop is over: the import may ask something first.
-        SwingUtilities.invokeLater(() -> new Import(files).start());
+        SwingUtilities.invokeLater(() -> Import.ofFiles(files).start());
         return !files.isEmpty();
     }
 

@@ -15,17 +15,27 @@ import org.nianbao.desktop.core.Workbench;
 import org.nianbao.pipeline.ImportReports;
 import org.nianbao.pipeline.NewArchive;
 import org.nianbao.pipeline.Progress;
+import org.nianbao.pipeline.Questions;
+import org.nianbao.pipeline.Source;
 import org.nianbao.reading.Passwords;
 import org.openide.util.NbBundle;
 
-/** One import of files and folders into the open archive, or into a new one when none is open. */
+/**
+ * One import of files, folders, web pages and what was pasted into the open archive, or into a new one when none is
+ * open.
+ */
 final class Import {
-    private final List<Path> sources;
+    private final List<Source> sources;
     private final Workbench workbench = Workbench.find();
 
-    /** An import of these files and folders. */
-    Import(List<Path> sources) {
+    /** An import of these sources. */
+    Import(List<Source> sources) {
         this.sources = List.copyOf(sources);
+    }
+
+    /** An import of these files and folders. */
+    static Import ofFiles(List<Path> files) {
+        return new Import(files.stream().<Source>map(Source.OnDisk::new).toList());
     }
 
     /** Starts it in the background, after asking where to when no archive is open. On the event thread. */
@@ -65,7 +75,8 @@ final class Import {
     }
 
     private ImportReports.Result run(ImportReports reports, WritableArchive archive, Progress progress) {
-        return reports.run(archive, sources, Passwords.none(), new PasswordDialog(), progress);
+        Questions questions = new Questions(Passwords.none(), new PasswordDialog(), new AttachmentDialog());
+        return reports.run(archive, sources, questions, progress);
     }
 
     private void tell(Path archive, Optional<ImportReports.Result> result) {

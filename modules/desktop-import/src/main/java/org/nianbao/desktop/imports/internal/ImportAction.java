@@ -57,7 +57,7 @@ public final class ImportAction extends AbstractAction implements Presenter.Tool
         if (chooser.showDialog(null, null) == JFileChooser.APPROVE_OPTION) {
             List<Path> chosen =
                     Arrays.stream(chooser.getSelectedFiles()).map(File::toPath).toList();
-            new Import(chosen).start();
+            Import.ofFiles(chosen).start();
         }
     }
 }
