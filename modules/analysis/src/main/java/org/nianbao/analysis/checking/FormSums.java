@@ -2,16 +2,26 @@ package org.nianbao.analysis.checking;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Map;
 import org.nianbao.model.finding.Rule;
 import org.nianbao.model.form.Applicant;
 import org.nianbao.model.form.Form;
 import org.nianbao.model.form.FormTable;
 import org.nianbao.model.form.Indicator;
 import org.nianbao.model.form.RequestRows;
+import org.nianbao.model.form.StatisticsSum;
 
 /** The sums that a form asks for in tables three and four, or in the 统计表. */
 final class FormSums {
+    private static final Map<StatisticsSum, Rule> RULES_OF_STATISTICS = Map.of(
+            StatisticsSum.RECEIVED, Rule.S14_RECEIVED,
+            StatisticsSum.CONCLUDED, Rule.S14_CONCLUDED,
+            StatisticsSum.ANSWERED, Rule.S14_ANSWERED,
+            StatisticsSum.REFUSED, Rule.S14_REFUSED,
+            StatisticsSum.REVIEWS, Rule.S14_REVIEW,
+            StatisticsSum.LITIGATION, Rule.S14_LITIGATION,
+            StatisticsSum.STAFF, Rule.S14_STAFF);
+
     private FormSums() {}
 
     /** Table three: every row (T3-ROW), then for every column T3-RESULT, T3-BALANCE and T3-CARRY. */
@@ -63,56 +73,23 @@ final class FormSums {
         return sums;
     }
 
-    /** The 统计表 of 2014: each number that the form breaks down is the sum of the rows below it. */
-    static List<Sum> ofStatistics() {
-        return List.of(
-                statistics(
-                        Rule.S14_RECEIVED,
-                        "requests.received",
-                        "requests.receivedInPerson",
-                        "requests.receivedByFax",
-                        "requests.receivedOnline",
-                        "requests.receivedByLetter"),
-                statistics(
-                        Rule.S14_CONCLUDED, "requests.concluded", "requests.concludedOnTime", "requests.concludedLate"),
-                statistics(
-                        Rule.S14_ANSWERED,
-                        "requests.answered",
-                        "requests.answeredAlreadyPublic",
-                        "requests.answeredGranted",
-                        "requests.answeredPartly",
-                        "requests.refused",
-                        "requests.answeredNotOurs",
-                        "requests.answeredNotExisting",
-                        "requests.answeredToBeCorrected",
-                        "requests.answeredOtherWay"),
-                statistics(
-                        Rule.S14_REFUSED,
-                        "requests.refused",
-                        "requests.refusedStateSecret",
-                        "requests.refusedBusinessSecret",
-                        "requests.refusedPrivacy",
-                        "requests.refusedSecurity",
-                        "requests.refusedNotInformation",
-                        "requests.refusedByLaw"),
-                statistics(
-                        Rule.S14_REVIEW,
-                        "reviewCases.all",
-                        "reviewCases.upheld",
-                        "reviewCases.corrected",
-                        "reviewCases.otherResult"),
-                statistics(
-                        Rule.S14_LITIGATION,
-                        "litigationCases.all",
-                        "litigationCases.upheld",
-                        "litigationCases.corrected",
-                        "litigationCases.otherResult"),
-                statistics(
-                        Rule.S14_STAFF, "institution.staff", "institution.staffFullTime", "institution.staffPartTime"));
-    }
-
-    private static Sum statistics(Rule rule, String whole, String... parts) {
-        return new Sum(rule, Stream.of(parts).map(part -> part + ".total").toList(), List.of(whole + ".total"));
+    /**
+     * The 统计表 of 2014: each number that the form breaks down is the sum of the rows below it, the office's own among
+     * them; sums of which a row was not met are left out.
+     */
+    static List<Sum> ofStatistics(Numbers numbers) {
+        List<Sum> sums = new ArrayList<>();
+        for (StatisticsSum broken : StatisticsSum.all()) {
+            List<String> parts = new ArrayList<>(broken.partCodes());
+            if (numbers.indicator(broken.ownRowsCode()).isPresent()) {
+                parts.add(broken.ownRowsCode());
+            }
+            Sum sum = new Sum(RULES_OF_STATISTICS.get(broken), parts, List.of(broken.wholeCode()));
+            if (sum.codes().stream().allMatch(code -> numbers.indicator(code).isPresent())) {
+                sums.add(sum);
+            }
+        }
+        return sums;
     }
 
     /** Table four: 维持 + 纠正 + 其他 + 尚未审结 = 总计 (T4-ROW) for each of its three blocks. */

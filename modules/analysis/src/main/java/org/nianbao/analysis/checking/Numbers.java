@@ -14,6 +14,7 @@ import org.nianbao.model.form.FormGeneration;
 import org.nianbao.model.form.FormTable;
 import org.nianbao.model.form.Indicator;
 import org.nianbao.model.form.RequestRows;
+import org.nianbao.model.form.StatisticsSum;
 import org.nianbao.model.report.Report;
 import org.nianbao.model.text.Wording;
 import org.nianbao.model.value.Amount;
@@ -60,6 +61,10 @@ final class Numbers {
                         .filter(row -> report.values().containsKey(RequestRows.organizationsCode(row)))
                         .map(row -> RequestRows.organizations(form, row))
                         .forEach(subtotal -> indicators.put(subtotal.code(), subtotal)));
+        StatisticsSum.all().stream()
+                .filter(sum -> report.values().containsKey(sum.ownRowsCode()))
+                .map(StatisticsSum::ownRows)
+                .forEach(rows -> indicators.put(rows.code(), rows));
         return new Numbers(report, forms, indicators, Map.of());
     }
 

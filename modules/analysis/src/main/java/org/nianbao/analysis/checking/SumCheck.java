@@ -17,7 +17,7 @@ import org.nianbao.model.text.Wording;
  *   <li>T3-LEGAL: where a report prints 小计 of organizations, it is their sum, and with 自然人 it is 总计.
  *   <li>T4-ROW: in each block of table four the four results add up to 总计.
  *   <li>S14-RECEIVED, S14-CONCLUDED, S14-ANSWERED, S14-REFUSED, S14-REVIEW, S14-LITIGATION, S14-STAFF: in the 统计表 of
- *       2014 the rows below a number add up to it.
+ *       2014 the rows below a number add up to it; not assessable where the office added rows of its own.
  * </ul>
  */
 final class SumCheck {
@@ -38,10 +38,7 @@ final class SumCheck {
                 .ifPresentOrElse(
                         form -> sums.addAll(FormSums.ofReviews(form)),
                         () -> noTable(Rule.T4_ROW, FormTable.REVIEWS, outcomes));
-        FormSums.ofStatistics().stream()
-                .filter(sum -> sum.codes().stream()
-                        .allMatch(code -> numbers.indicator(code).isPresent()))
-                .forEach(sums::add);
+        sums.addAll(FormSums.ofStatistics(numbers));
         for (Sum sum : sums) {
             if (!sum.isAssessable(numbers)) {
                 outcomes.notAssessable(sum.rule(), sum.codes(), numbers.whyUncertain(sum.codes()));

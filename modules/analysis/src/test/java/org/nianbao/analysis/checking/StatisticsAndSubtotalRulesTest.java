@@ -9,6 +9,8 @@ import org.nianbao.model.finding.Finding;
 import org.nianbao.model.finding.Rule;
 import org.nianbao.model.form.FormGeneration;
 import org.nianbao.model.form.RequestRows;
+import org.nianbao.model.form.StatisticsSum;
+import org.nianbao.model.text.Wording;
 import org.nianbao.model.value.Amount;
 import org.nianbao.model.value.ReportedValue;
 import org.nianbao.model.value.SourcePlace;
@@ -39,6 +41,28 @@ class StatisticsAndSubtotalRulesTest {
         ReportBuilder report = ReportBuilder.of(FormGeneration.FORM_2014, 2016)
                 .value("requests.received.total", stated(3))
                 .value("requests.receivedOnline.total", stated(2));
+        assertEquals(List.of(Rule.S14_RECEIVED), rules(report));
+    }
+
+    @Test
+    void rowsOfTheOfficesOwnMakeTheSumNotAssessable() {
+        ReportBuilder report = ReportBuilder.of(FormGeneration.FORM_2014, 2016)
+                .value("requests.received.total", stated(3))
+                .value(
+                        StatisticsSum.RECEIVED.ownRowsCode(),
+                        new ReportedValue.Doubtful(
+                                List.of(new Amount.Count(3)),
+                                Wording.of("analysis.row", "电子邮件申请数"),
+                                "3",
+                                Optional.empty()));
+        assertEquals(List.of(), rules(report));
+    }
+
+    @Test
+    void rowsOfTheOfficesOwnCountOnceSomebodyHasSettledThem() {
+        ReportBuilder report = ReportBuilder.of(FormGeneration.FORM_2014, 2016)
+                .value("requests.received.total", stated(3))
+                .value(StatisticsSum.RECEIVED.ownRowsCode(), stated(2));
         assertEquals(List.of(Rule.S14_RECEIVED), rules(report));
     }
 

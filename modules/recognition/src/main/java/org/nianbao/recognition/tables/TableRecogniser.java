@@ -50,14 +50,35 @@ public final class TableRecogniser {
 
         StatisticsTable.recognise(entries).forEach(table -> take(table, found, free));
         if (!found.isEmpty()) {
-            return reading(found);
+            return reading(found, leftOut(entries, free));
         }
+        findThreeTables(entries, free, found);
+        return found.isEmpty() && StatisticsTable.isLocal(entries) ? localTable() : reading(found, List.of());
+    }
+
+    private void findThreeTables(List<Entry> entries, List<Entry> free, Map<FormTable, RecognisedTable> found) {
         // Table four first: it has no row labels, and its header's 总计 must not be taken for a row of table three.
         Form newest = catalogue.form(NEWEST_FIRST.get(0));
         ReviewTable.recognise(newest, entries).ifPresent(table -> take(table, found, free));
         DisclosureTable.recognise(forms(NEWEST_FIRST), entries, free).ifPresent(table -> take(table, found, free));
         RequestTable.recognise(forms(expectedFirst(found)), entries, free).ifPresent(table -> take(table, found, free));
-        return found.isEmpty() && StatisticsTable.isLocal(entries) ? localTable() : reading(found);
+    }
+
+    /** Names the tables of a later form that stand beside the 统计表: only one form's numbers are taken. */
+    private List<Problem> leftOut(List<Entry> entries, List<Entry> free) {
+        Set<Entry> beside = new HashSet<>(free);
+        Map<FormTable, RecognisedTable> others = new EnumMap<>(FormTable.class);
+        findThreeTables(entries, free, others);
+        return others.values().stream()
+                .filter(table -> beside.containsAll(table.entries()))
+                .map(table -> Problem.of(
+                        ProblemCode.TABLE_DOUBTFUL,
+                        "",
+                        Wording.of(
+                                "recognition.statistics.leftOut",
+                                table.generation().label(),
+                                table.table().chineseNumber())))
+                .toList();
     }
 
     /** Nothing but the word that there is a table that is not read. */
@@ -91,7 +112,7 @@ public final class TableRecogniser {
                 .toList();
     }
 
-    private TableReading reading(Map<FormTable, RecognisedTable> found) {
+    private TableReading reading(Map<FormTable, RecognisedTable> found, List<Problem> besides) {
         Map<FormTable, FormGeneration> forms = new EnumMap<>(FormTable.class);
         found.forEach((table, recognised) -> forms.put(table, recognised.generation()));
         FormGeneration expected = Optional.ofNullable(forms.get(FormTable.REQUESTS))
@@ -105,7 +126,7 @@ public final class TableRecogniser {
         Map<FormTable, SourcePlace> places = new EnumMap<>(FormTable.class);
         Set<Integer> tables = new HashSet<>();
         Set<Integer> paragraphs = new HashSet<>();
-        List<Problem> problems = new ArrayList<>();
+        List<Problem> problems = new ArrayList<>(besides);
         for (FormTable table : FormTable.values()) {
             Optional<RecognisedTable> recognised = Optional.ofNullable(found.get(table));
             Map<String, ReportedValue> read =

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.nianbao.model.form.FormGeneration;
 import org.nianbao.model.form.FormTable;
 import org.nianbao.model.report.ProblemCode;
+import org.nianbao.model.text.Wording;
 import org.nianbao.model.value.ReportedValue;
 import org.nianbao.model.value.ValueStatus;
 import org.nianbao.reading.DocumentReader;
@@ -60,6 +61,48 @@ class StatisticsTableTest {
     void aSecondNumberInTheRowIsDoubtful() {
         Map<String, String> values = brief(read(APPLICATIONS + "申请办结数\t件\t6\t9"));
         assertEquals("DOUBTFUL", values.get("requests.concluded.total"));
+    }
+
+    @Test
+    void anAmountOfMoneyTakesTheUnitOfItsRow() {
+        Map<String, String> values = brief(read(APPLICATIONS + "依申请公开信息收取的费用\t万元\t0.5\n政府信息公开专项经费\t元\t30000\n"));
+        assertEquals("0.5 3", values.get("requestFees.collected.total") + " " + values.get("institution.funds.total"));
+    }
+
+    @Test
+    void aRowOfTheOfficesOwnAmongTheRoutesIsSaidToBeThere() {
+        Map<String, String> values = brief(read(APPLICATIONS.replace("信函申请数", "电子邮件申请数\t件\t2\n信函申请数") + REVIEWS));
+        assertEquals("DOUBTFUL", values.get("requests.received.ownRows"));
+        assertEquals(false, values.containsKey("reviewCases.all.ownRows"));
+    }
+
+    @Test
+    void aRowOfTheOfficesOwnBehindTheLastPartMayBelongToTheSum() {
+        Map<String, String> values = brief(read(APPLICATIONS + "电子邮件申请数\t件\t2\n申请办结数\t件\t8\n"));
+        assertEquals("DOUBTFUL", values.get("requests.received.ownRows"));
+    }
+
+    @Test
+    void aRowOfTheOfficesOwnWithNothingInItChangesNoSum() {
+        Map<String, String> values = brief(read(APPLICATIONS + "电子邮件申请数\t件\t0\n申请办结数\t件\t8\n"));
+        assertEquals(false, values.containsKey("requests.received.ownRows"));
+    }
+
+    @Test
+    void aTableOfALaterFormBesideItIsNamed() {
+        TableReading reading = read(APPLICATIONS
+                + REVIEWS
+                + "\n收到和处理政府信息公开申请情况如下表，各项数字均已核对无误。\n\n\t自然人\t商业企业\t科研机构\t社会公益组织\t法律服务机构\t其他\t总计\n"
+                + "一、本年新收政府信息公开申请数量\t6\t0\t0\t0\t0\t0\t6\n二、上年结转政府信息公开申请数量\t0\t0\t0\t0\t0\t0\t0\n"
+                + "(一)予以公开\t6\t0\t0\t0\t0\t0\t6\n(七)总计\t6\t0\t0\t0\t0\t0\t6\n四、结转下年度继续办理\t0\t0\t0\t0\t0\t0\t0\n");
+        assertEquals(
+                List.of("recognition.statistics.leftOut"),
+                reading.problems().stream()
+                        .flatMap(problem -> problem.details().stream())
+                        .filter(Wording.class::isInstance)
+                        .map(detail -> ((Wording) detail).key())
+                        .filter(key -> key.endsWith("leftOut"))
+                        .toList());
     }
 
     @Test

@@ -31,7 +31,9 @@ public final class CellText {
 
     private static final Pattern DIGIT_LIKE = Pattern.compile("[\\dOoΟοlI丨○◯〇]");
     private static final Pattern ROMAN = Pattern.compile("[\u2160-\u217f]");
-    private static final Pattern COUNTED = Pattern.compile("[一二三四五六七八九十百千万零〇]{1,12}(?:" + UNITS + ")");
+    /** 三件 counts something; 万元 alone is a unit. */
+    private static final Pattern COUNTED = Pattern.compile("(?![百千万]+元$)[一二三四五六七八九十百千万零〇]{1,12}(?:" + UNITS + ")");
+
     private static final Set<String> NOT_APPLICABLE = Set.of("不适用", "不適用", "N/A", "n/a");
     private static final Pattern NOTE_BRACKETS = Pattern.compile("^[(\\[]|[)\\]]$");
     private static final Pattern SPACE = Pattern.compile("[\\s\\u00a0\\u3000]+");

@@ -25,7 +25,8 @@ import org.nianbao.recognition.tables.internal.rows.Entry;
  *
  * <p>A row is known by its label. A number is stated where the label is that of one row to the letter, or with one
  * character damaged where its neighbours leave no other row, and where the row has one cell. Labels that the form has
- * twice are told apart by the rows around them. Rows of other labels are left alone.
+ * twice are told apart by the rows around them. Rows of other labels are left alone; where they stand among the parts
+ * of a sum, that is said ({@link OwnRows}).
  */
 public final class StatisticsTable {
     /** Fewer rows may stand in any text. */
@@ -101,14 +102,15 @@ public final class StatisticsTable {
         if (!mayHoldTable(entries) || isLocal(entries)) {
             return List.of();
         }
-        List<Match> matches = told(literal(LabelledCells.of(entries)));
+        List<LabelledCell> lines = LabelledCells.of(entries);
+        List<Match> matches = told(literal(lines));
         Set<Integer> rows = matches.stream()
                 .filter(Match::isOne)
                 .filter(match -> match.cell().unit().isPresent() || hasNumber(match.cell()))
                 .map(Match::number)
                 .collect(Collectors.toSet());
         boolean hasNumbers = matches.stream().anyMatch(match -> hasNumber(match.cell()));
-        return rows.size() < LEAST_ROWS || !hasNumbers ? List.of() : tables(matches, entries);
+        return rows.size() < LEAST_ROWS || !hasNumbers ? List.of() : tables(matches, lines, entries);
     }
 
     /** A cheap look at the labels, for nearly all documents hold other tables. */
@@ -231,7 +233,7 @@ public final class StatisticsTable {
         return entries.get(entries.size() - 1).index();
     }
 
-    private static List<RecognisedTable> tables(List<Match> matches, List<Entry> entries) {
+    private static List<RecognisedTable> tables(List<Match> matches, List<LabelledCell> lines, List<Entry> entries) {
         Set<Match> inOrder = inOrder(matches);
         inOrder.removeIf(match -> match.doubt().isPresent() && !hasNeighbour(match, matches));
         Map<Integer, List<ReportedValue>> read = new TreeMap<>();
@@ -247,6 +249,10 @@ public final class StatisticsTable {
             values.computeIfAbsent(row.indicator().table(), table -> new LinkedHashMap<>())
                     .put(row.indicator().code(), one(found));
         });
+        Map<LabelledCell, List<StatisticsRow>> known = new LinkedHashMap<>();
+        matches.forEach(match -> known.put(match.cell(), match.rows()));
+        OwnRows.among(lines, known)
+                .forEach((sum, value) -> values.get(sum.ownRows().table()).put(sum.ownRowsCode(), value));
         int first = matches.stream().mapToInt(StatisticsTable::firstIndex).min().orElseThrow();
         int last = matches.stream().mapToInt(StatisticsTable::lastIndex).max().orElseThrow();
         while (first > 0 && isHeading(entries.get(first - 1))) {
