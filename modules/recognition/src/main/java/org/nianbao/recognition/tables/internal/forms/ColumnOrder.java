@@ -31,8 +31,8 @@ record ColumnOrder(List<Integer> columns, boolean isClear) {
 
     private static final Pattern REMARK = Pattern.compile("[(（][^()（）]*[)）]");
 
-    /** The header above the columns of table three, which holds the name of one of them. */
-    private static final String GROUP = "法人或其他组织";
+    /** The header above columns of table three, whole or damaged, which holds the name of one of them. */
+    private static final Pattern GROUP = Pattern.compile("(法人.?|或)其他组?织?|其他组织?");
 
     ColumnOrder {
         columns = List.copyOf(columns);
@@ -98,8 +98,9 @@ record ColumnOrder(List<Integer> columns, boolean isClear) {
 
     /** The columns that a header's text names, in its order; remarks in brackets name none. */
     private static List<Integer> named(String asWritten, List<List<String>> words) {
-        String text =
-                LabelText.normalise(REMARK.matcher(asWritten).replaceAll("")).replace(GROUP, "");
+        String text = GROUP.matcher(
+                        LabelText.normalise(REMARK.matcher(asWritten).replaceAll("")))
+                .replaceAll("");
         Map<Integer, Integer> byPlace = new TreeMap<>();
         for (int column = 0; column < words.size(); column++) {
             for (String word : words.get(column)) {
