@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.nianbao.model.form.FormGeneration;
@@ -61,6 +62,11 @@ class StatisticsTableTest {
     void aSecondNumberInTheRowIsDoubtful() {
         Map<String, String> values = brief(read(APPLICATIONS + "申请办结数\t件\t6\t9"));
         assertEquals("DOUBTFUL", values.get("requests.concluded.total"));
+    }
+
+    @Test
+    void theTitleAndTheTextAboveTheTableAreNoPartOfIt() {
+        assertEquals(Set.of(), read(APPLICATIONS + REVIEWS).paragraphsUsed());
     }
 
     @Test

@@ -47,8 +47,13 @@ final class LabelledCells {
         List<Entry> parts = new ArrayList<>();
         if (!lines.isEmpty() && isTorn(lines.get(lines.size() - 1), entry)) {
             LabelledCell before = lines.get(lines.size() - 1);
-            texts.add(before.labels().get(0) + texts.get(1));
-            parts.addAll(before.entries());
+            String joined = before.labels().get(0) + texts.get(1);
+            // Whatever stands above a row, the title too, may be its beginning: only what makes it a row belongs to it.
+            if (texts.stream().allMatch(text -> StatisticsRow.named(text).isEmpty())
+                    && !StatisticsRow.named(joined).isEmpty()) {
+                parts.addAll(before.entries());
+            }
+            texts.add(joined);
         }
         if (unit.isEmpty()) {
             for (String text : List.copyOf(texts)) {
