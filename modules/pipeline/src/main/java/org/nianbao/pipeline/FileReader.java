@@ -31,12 +31,12 @@ import org.nianbao.pipeline.web.Attachment;
 import org.nianbao.pipeline.web.PageOfAttachments;
 import org.nianbao.pipeline.web.WebAddress;
 import org.nianbao.pipeline.web.WebFetcher;
-import org.nianbao.reading.DocumentReader;
 import org.nianbao.reading.PagePictures;
 import org.nianbao.reading.Passwords;
 import org.nianbao.reading.ReadingLimits;
 import org.nianbao.reading.ReadingResult;
 import org.nianbao.reading.WebPage;
+import org.nianbao.reading.fence.FencedReader;
 import org.nianbao.recognition.Recognition;
 import org.nianbao.recognition.ReportRecogniser;
 
@@ -60,13 +60,11 @@ final class FileReader {
 
     private final ReadingLimits limits;
     private final Clock clock;
-    private final DocumentReader documentReader;
     private final ReportRecogniser recogniser = new ReportRecogniser();
 
     FileReader(ReadingLimits limits, Clock clock) {
         this.limits = limits;
         this.clock = clock;
-        this.documentReader = new DocumentReader(limits);
     }
 
     /** A reader with the standard limits. */
@@ -100,6 +98,7 @@ final class FileReader {
     /** One batch of files. */
     private final class Batch {
         private final ExecutorService workers;
+        private final FencedReader reader;
         private final Progress progress;
         private final Consumer<FileOutcome> consumer;
         private final WebFetcher web = new WebFetcher(limits, clock);
@@ -110,8 +109,14 @@ final class FileReader {
         private int done;
         private int total;
 
-        Batch(ExecutorService workers, Passwords passwords, Progress progress, Consumer<FileOutcome> consumer) {
+        Batch(
+                ExecutorService workers,
+                FencedReader reader,
+                Passwords passwords,
+                Progress progress,
+                Consumer<FileOutcome> consumer) {
             this.workers = workers;
+            this.reader = reader;
             this.passwords = passwords;
             this.progress = progress;
             this.consumer = consumer;
@@ -165,7 +170,7 @@ final class FileReader {
 
         private void submit(Waiting file) {
             Passwords known = passwords;
-            file.step = Optional.of(workers.submit(() -> step(file.file, known, web)));
+            file.step = Optional.of(workers.submit(() -> step(file.file, known, web, reader)));
         }
 
         private void unfold(FileToOpen folder, List<FileToOpen> files, Deque<Waiting> waiting) {
@@ -231,7 +236,7 @@ final class FileReader {
             boolean again = false;
             while (!progress.cancelled()) {
                 Optional<Passwords> answer = prompt.ask(lock.lock(), again).map(passwords::with);
-                if (answer.isEmpty() || !(step(file, answer.get(), web) instanceof Step.Locked)) {
+                if (answer.isEmpty() || !(step(file, answer.get(), web, reader) instanceof Step.Locked)) {
                     return answer;
                 }
                 again = true;
@@ -256,7 +261,8 @@ final class FileReader {
             thread.setDaemon(true);
             return thread;
         });
-        Batch batch = new Batch(workers, questions.passwords(), progress, consumer);
+        FencedReader reader = new FencedReader(limits);
+        Batch batch = new Batch(workers, reader, questions.passwords(), progress, consumer);
         try {
             batch.read(files);
             batch.choose(questions.attachments());
@@ -267,11 +273,14 @@ final class FileReader {
             throw new IllegalStateException("reading a file must not throw", e.getCause());
         } finally {
             workers.shutdownNow();
+            // What is still being read is not waited for.
+            reader.close();
         }
         return batch.unfolded;
     }
 
-    private Step step(FileToOpen file, Passwords passwords, WebFetcher web) throws InterruptedException {
+    private Step step(FileToOpen file, Passwords passwords, WebFetcher web, FencedReader reader)
+            throws InterruptedException {
         FileToOpen.Opened opened = file.open(passwords, web, limits);
         if (opened instanceof FileToOpen.Opened.Folder folder) {
             // One that is named and empty is reported as a folder without reports.
@@ -286,7 +295,7 @@ final class FileReader {
             return ended(refused(file.file(), refused.problem()), file.lock());
         }
         FileToOpen.Opened.Content content = (FileToOpen.Opened.Content) opened;
-        FileOutcome outcome = recognise(file.file(), content.bytes(), content.origin(), passwords);
+        FileOutcome outcome = recognise(file.file(), content.bytes(), content.origin(), passwords, reader);
         return file.mayOfferAttachments() && content.origin().isPresent()
                 ? page(file.file(), content.bytes(), content.origin().get(), outcome)
                 : ended(outcome, file.file().name());
@@ -329,17 +338,19 @@ final class FileReader {
     }
 
     /** Recognises the bytes of one file; a failure of this program's own is told and does not stop the others. */
-    FileOutcome recognise(NamedFile file, byte[] bytes, Optional<WebOrigin> origin, Passwords passwords) {
+    FileOutcome recognise(
+            NamedFile file, byte[] bytes, Optional<WebOrigin> origin, Passwords passwords, FencedReader reader) {
         try {
-            return recogniseOrFail(file, bytes, origin, passwords);
+            return recogniseOrFail(file, bytes, origin, passwords, reader);
         } catch (RuntimeException | StackOverflowError e) {
             LOG.log(Level.SEVERE, "recognising " + file.name(), e);
             return refused(file, Problem.of(ProblemCode.PROGRAM_FAILURE, file.name()));
         }
     }
 
-    private FileOutcome recogniseOrFail(NamedFile file, byte[] bytes, Optional<WebOrigin> origin, Passwords passwords) {
-        ReadingResult result = documentReader.read(file.name(), bytes, passwords, origin.flatMap(WebOrigin::charset));
+    private FileOutcome recogniseOrFail(
+            NamedFile file, byte[] bytes, Optional<WebOrigin> origin, Passwords passwords, FencedReader reader) {
+        ReadingResult result = reader.read(file.name(), bytes, passwords, origin.flatMap(WebOrigin::charset));
         if (result instanceof ReadingResult.Refused refused) {
             return PagePictures.isPictureFile(bytes) && !mayBeScan(file)
                     ? new FileOutcome.Skipped(file, Problem.of(ProblemCode.SKIPPED_OTHER_KIND, file.name()))

@@ -33,10 +33,15 @@ public final class ImportReports {
     private final FileReader fileReader;
     private final Clock clock;
 
-    /** Imports that are dated by this clock. */
+    /** Imports within the standard limits that are dated by this clock. */
     public ImportReports(Clock clock) {
+        this(clock, ReadingLimits.standard());
+    }
+
+    /** Imports within these limits that are dated by this clock. */
+    public ImportReports(Clock clock, ReadingLimits limits) {
         this.clock = Objects.requireNonNull(clock);
-        this.fileReader = new FileReader(ReadingLimits.standard(), clock);
+        this.fileReader = new FileReader(limits, clock);
     }
 
     /** What became of one file. */

@@ -1,6 +1,7 @@
 package org.nianbao.pipeline;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -10,11 +11,22 @@ import org.nianbao.model.report.Problem;
 import org.nianbao.model.report.ProblemCode;
 import org.nianbao.model.report.Report;
 import org.nianbao.reading.Passwords;
+import org.nianbao.reading.ReadingLimits;
 
 /** Reads, recognises and checks files without an archive. */
 public final class ReadReports {
-    private final FileReader fileReader = new FileReader();
+    private final FileReader fileReader;
     private final Checker checker = new Checker();
+
+    /** Reads within the standard limits. */
+    public ReadReports() {
+        this(ReadingLimits.standard());
+    }
+
+    /** Reads within these limits. */
+    public ReadReports(ReadingLimits limits) {
+        fileReader = new FileReader(limits, Clock.systemUTC());
+    }
 
     /**
      * What was read.

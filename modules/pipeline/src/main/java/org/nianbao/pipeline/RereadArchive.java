@@ -1,5 +1,6 @@
 package org.nianbao.pipeline;
 
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import org.nianbao.archive.IncomingReport;
@@ -16,10 +17,24 @@ import org.nianbao.model.report.Report;
 import org.nianbao.model.report.ReportSource;
 import org.nianbao.model.text.Wording;
 import org.nianbao.reading.Passwords;
+import org.nianbao.reading.ReadingLimits;
+import org.nianbao.reading.fence.FencedReader;
 
 /** Makes the results of an archive anew from the kept bytes, each in one transaction. */
 public final class RereadArchive {
-    private final FileReader fileReader = new FileReader();
+    private final FileReader fileReader;
+    private final ReadingLimits limits;
+
+    /** Rereads within the standard limits. */
+    public RereadArchive() {
+        this(ReadingLimits.standard());
+    }
+
+    /** Rereads within these limits. */
+    public RereadArchive(ReadingLimits limits) {
+        this.limits = limits;
+        fileReader = new FileReader(limits, Clock.systemUTC());
+    }
 
     /**
      * What became of it.
@@ -40,6 +55,12 @@ public final class RereadArchive {
      * year, so that carry-overs meet new results.
      */
     public Result run(WritableArchive archive, Passwords passwords, Progress progress) {
+        try (FencedReader reader = new FencedReader(limits)) {
+            return run(archive, passwords, reader, progress);
+        }
+    }
+
+    private Result run(WritableArchive archive, Passwords passwords, FencedReader reader, Progress progress) {
         ReportChecks checks = ReportChecks.of(archive);
         List<ReportHeader> headers = archive.headers();
         List<Problem> kept = new ArrayList<>();
@@ -55,7 +76,8 @@ public final class RereadArchive {
                     new NamedFile(file, true),
                     archive.sourceBytes(header.versionId()),
                     archive.webOrigin(header.source().sha256()),
-                    passwords);
+                    passwords,
+                    reader);
             if (outcome instanceof FileOutcome.Recognised recognised) {
                 Report before = archive.load(header.reportId()).report();
                 Report after = IdentityByHand.keep(before, recognised.report());
@@ -71,18 +93,18 @@ public final class RereadArchive {
             }
             progress.advanced(i + 1, headers.size(), file);
         }
-        int settled = rereadInbox(archive, checks, passwords);
+        int settled = rereadInbox(archive, checks, passwords, reader);
         return new Result(reread + settled, changed + settled, kept, false);
     }
 
     /** Reads the waiting reports anew; returns how many of them are settled now and have left the inbox. */
-    private int rereadInbox(WritableArchive archive, ReportChecks checks, Passwords passwords) {
+    private int rereadInbox(WritableArchive archive, ReportChecks checks, Passwords passwords, FencedReader reader) {
         int settled = 0;
         for (WaitingReport waiting : archive.inbox()) {
             byte[] bytes = archive.waitingSourceBytes(waiting.id());
             ReportSource source = waiting.report().source();
             FileOutcome outcome = fileReader.recognise(
-                    new NamedFile(source.file(), true), bytes, archive.webOrigin(source.sha256()), passwords);
+                    new NamedFile(source.file(), true), bytes, archive.webOrigin(source.sha256()), passwords, reader);
             if (outcome instanceof FileOutcome.Recognised recognised) {
                 Report report = recognised.report();
                 Neighbours neighbours = Neighbours.of(archive, report);

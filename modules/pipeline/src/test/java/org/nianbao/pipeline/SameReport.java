@@ -6,10 +6,15 @@ import java.util.TreeMap;
 import org.nianbao.model.report.Report;
 import org.nianbao.model.value.ReportedValue;
 import org.nianbao.reading.Passwords;
+import org.nianbao.reading.ReadingLimits;
+import org.nianbao.reading.fence.FencedReader;
 
 /** What a file says, without where in the file it says so; for the comparison of one report in several formats. */
 final class SameReport {
     private static final FileReader READER = new FileReader();
+
+    /** Its processes end with this one. */
+    private static final FencedReader FENCED = new FencedReader(ReadingLimits.standard());
 
     private SameReport() {}
 
@@ -21,7 +26,7 @@ final class SameReport {
     /** The same, of a file that one of these passwords opens. */
     static Map<String, String> of(String name, byte[] bytes, Passwords passwords) {
         Map<String, String> said = new TreeMap<>();
-        FileOutcome outcome = READER.recognise(new NamedFile(name, true), bytes, Optional.empty(), passwords);
+        FileOutcome outcome = READER.recognise(new NamedFile(name, true), bytes, Optional.empty(), passwords, FENCED);
         if (outcome instanceof FileOutcome.Recognised recognised) {
             Report report = recognised.report();
             said.put("unit", report.unit().certain().orElse("?"));

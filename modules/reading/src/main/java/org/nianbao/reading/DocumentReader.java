@@ -37,6 +37,11 @@ public final class DocumentReader {
         this.limits = limits;
     }
 
+    /** Whether a file is text with or without markup, or nothing that is known, and no document of a binary format. */
+    public static boolean isText(byte[] bytes) {
+        return FileKinds.ofBytes(bytes) == FileKind.TEXT && !FileKinds.isPacked(bytes) && !FileKinds.isOle2(bytes);
+    }
+
     /**
      * Reads one file that needs no password.
      *

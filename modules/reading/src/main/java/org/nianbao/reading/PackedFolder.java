@@ -15,7 +15,6 @@ import java.util.Optional;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.nianbao.model.report.Problem;
 import org.nianbao.model.report.ProblemCode;
-import org.nianbao.model.text.Wording;
 import org.nianbao.reading.internal.EntryName;
 import org.nianbao.reading.internal.FileKind;
 import org.nianbao.reading.internal.FileKinds;
@@ -185,7 +184,7 @@ public final class PackedFolder {
     /** Lists its files, folders in it to any depth; the folders themselves are left out. */
     public Listing list() {
         try (ZipDirectory zip = open()) {
-            limits.folders().checkDepth(depth);
+            limits.checkFolderDepth(depth);
             return new Listing(entries(zip), Optional.empty());
         } catch (Refusal refusal) {
             return new Listing(List.of(), Optional.of(refusal.problem(name)));
@@ -204,9 +203,9 @@ public final class PackedFolder {
                 if (names.get(i).endsWith("/") || names.get(i).endsWith("\\")) {
                     continue;
                 }
-                limits.folders().checkFiles(++allowance.files);
+                limits.checkFolderFiles(++allowance.files);
                 allowance.unpackedBytes += zip.size(i);
-                limits.folders().checkUnpackedBytes(allowance.unpackedBytes);
+                limits.checkFolderBytes(allowance.unpackedBytes);
                 String harmless = EntryName.harmless(names.get(i));
                 int times = seen.merge(harmless, 1, Integer::sum);
                 entries.add(new Entry(i, times == 1 ? harmless : harmless + " (" + times + ")"));
@@ -220,7 +219,7 @@ public final class PackedFolder {
         try (ZipDirectory zip = open()) {
             limits.checkBytes((int) Math.min(Integer.MAX_VALUE, zip.size(entry)));
             if (zip.size(entry) > HARMLESS_BYTES && zip.size(entry) / zip.packedSize(entry) > limits.compression()) {
-                throw new Refusal(ProblemCode.TOO_LARGE, Wording.of("reading.limit.compression", limits.compression()));
+                throw limits.exceeded(ReadingLimits.Limit.COMPRESSION);
             }
             // What the directory says is a promise: more than that is damage, and was not counted.
             int most = (int) zip.size(entry);
@@ -236,10 +235,6 @@ public final class PackedFolder {
 
     private ZipDirectory open() throws IOException {
         return ZipDirectory.open(
-                source.open(),
-                limits.folders().files(),
-                () -> new Refusal(
-                        ProblemCode.TOO_LARGE,
-                        Wording.of("reading.limit.folderFiles", limits.folders().files())));
+                source.open(), limits.folderFiles(), () -> limits.exceeded(ReadingLimits.Limit.FOLDER_FILES));
     }
 }

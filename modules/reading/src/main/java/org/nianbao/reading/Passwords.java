@@ -34,6 +34,11 @@ public final class Passwords {
         return new Passwords(more);
     }
 
+    /** The passwords themselves, for the process that tries them. */
+    public List<String> words() {
+        return words;
+    }
+
     /** How many there are; what they are is nobody's business. */
     @Override
     public String toString() {

@@ -1,71 +1,100 @@
 package org.nianbao.reading;
 
 import java.time.Duration;
-import java.util.stream.IntStream;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
 import org.nianbao.model.report.ProblemCode;
 import org.nianbao.model.text.Wording;
 import org.nianbao.reading.internal.Refusal;
 
 /**
- * How much of a foreign file or web address is read before it is refused with {@link ProblemCode#TOO_LARGE}. A real
- * report stays far below each of these.
- *
- * @param bytes the file's size
- * @param unpackedBytes the unpacked size of any one part of a packed file or a PDF
- * @param packedParts how many parts a packed file may have
- * @param compression how many times larger a part may get by unpacking
- * @param paragraphs how many paragraphs, or lines of a text
- * @param cells how many table cells
- * @param characters how many characters of text in all paragraphs and cells
- * @param columns how many columns a table may have
- * @param markup how large a text, a web page or a part of XML may be in bytes, text and markup together
- * @param nesting how deep tables may stand in one another
- * @param pages how many pages, in page formats
- * @param instructions how many drawing instructions on all pages together
- * @param keyRounds how often a password may have to be hashed
- * @param folders those of folders that come packed as one file
- * @param web those of fetching from the web
+ * How much of a foreign file or web address is read, in what time and memory, before it is refused. A real report stays
+ * far below each of these. Immutable.
  */
-public record ReadingLimits(
-        int bytes,
-        int unpackedBytes,
-        int packedParts,
-        int compression,
-        int paragraphs,
-        int cells,
-        int characters,
-        int columns,
-        int markup,
-        int nesting,
-        int pages,
-        int instructions,
-        int keyRounds,
-        Folders folders,
-        Web web) {
-    /**
-     * How much a packed folder may hold, with all packed folders in it.
-     *
-     * @param files how many files
-     * @param unpackedBytes how large all of them together
-     * @param depth how deep packed folders may stand in one another; 1 for no others in it
-     */
-    public record Folders(int files, long unpackedBytes, int depth) {
-        public Folders {
-            if (files < 1 || unpackedBytes < 1 || depth < 1) {
-                throw new IllegalArgumentException("a limit below 1");
-            }
+public final class ReadingLimits {
+    private final Map<Limit, Long> values;
+
+    private ReadingLimits(Map<Limit, Long> values) {
+        this.values = values;
+    }
+
+    /** What is limited. A file that exceeds a limit is refused, mostly with {@link ProblemCode#TOO_LARGE}. */
+    public enum Limit {
+        /** The file's size. */
+        BYTES("bytes", 64 << 20),
+        /** The unpacked size of any one part of a packed file or a PDF. */
+        UNPACKED_BYTES("unpackedBytes", 64 << 20),
+        /** How many parts a packed file may have. */
+        PACKED_PARTS("packedParts", 2_000),
+        /** How many times larger a part may get by unpacking. */
+        COMPRESSION("compression", 200),
+        /** How many paragraphs, or lines of a text. */
+        PARAGRAPHS("paragraphs", 100_000),
+        /** How many table cells. */
+        CELLS("cells", 50_000),
+        /** How many characters of text in all paragraphs and cells. */
+        CHARACTERS("characters", 3_000_000),
+        /** How many columns a table may have. */
+        COLUMNS("columns", 1_000),
+        /** How large a text, a web page or a part of XML may be in bytes, text and markup together. */
+        MARKUP("markup", 10_000_000),
+        /** How deep tables may stand in one another. */
+        NESTING("nesting", 30),
+        /** How many pages, in page formats. */
+        PAGES("pages", 500),
+        /** How many drawing instructions on all pages together. */
+        INSTRUCTIONS("instructions", 2_000_000),
+        /** How often a password may have to be hashed. */
+        KEY_ROUNDS("keyRounds", 1_000_000),
+        /** How many files a packed folder may hold, with all packed folders in it. */
+        FOLDER_FILES("folderFiles", 5_000),
+        /** How large all files of a packed folder together, with all packed folders in it. */
+        FOLDER_BYTES("folderBytes", 4L << 30),
+        /** How deep packed folders may stand in one another; 1 for no others in it. */
+        FOLDER_DEPTH("folderDepth", 3),
+        /** How many seconds the reading of a file may take. */
+        SECONDS("seconds", 60),
+        /** How many megabytes of memory the process may use that reads files. */
+        HEAP_MEGABYTES("heapMegabytes", 256),
+        /** How many requests to web servers, of one import together. */
+        WEB_REQUESTS("webRequests", 5_000),
+        /** How often one web address may lead on to another. */
+        WEB_REDIRECTS("webRedirects", 5),
+        /** How many seconds it may take to reach a web server. */
+        WEB_CONNECTING_SECONDS("webConnectingSeconds", 10),
+        /** How many seconds a web address may take as a whole, all redirects and the last byte included. */
+        WEB_ANSWERING_SECONDS("webAnsweringSeconds", 60);
+
+        private final String key;
+        private final long standard;
+
+        Limit(String key, long standard) {
+            this.key = key;
+            this.standard = standard;
         }
 
-        void checkFiles(int actual) {
-            check(actual, files, "folderFiles");
+        /** The short name used in messages and on the command line. */
+        public String key() {
+            return key;
         }
 
-        void checkUnpackedBytes(long actual) {
-            check(actual, unpackedBytes, "folderBytes");
+        /** The value that the program uses unless somebody chose another. */
+        public long standard() {
+            return standard;
         }
 
-        void checkDepth(int actual) {
-            check(actual, depth, "folderDepth");
+        /** The highest value to choose. */
+        public long most() {
+            return this == FOLDER_BYTES ? Long.MAX_VALUE : Integer.MAX_VALUE - 1;
+        }
+
+        /** The limit with this short name. */
+        public static Optional<Limit> ofKey(String key) {
+            return Arrays.stream(values())
+                    .filter(limit -> limit.key.equals(key))
+                    .findFirst();
         }
     }
 
@@ -77,107 +106,152 @@ public record ReadingLimits(
      * @param connecting how long it may take to reach a server
      * @param answering how long an address may take as a whole, all redirects and the last byte included
      */
-    public record Web(int requests, int redirects, Duration connecting, Duration answering) {
-        public Web {
-            if (requests < 1 || redirects < 1 || connecting.toMillis() < 1 || answering.toMillis() < 1) {
-                throw new IllegalArgumentException("a limit below 1");
-            }
-        }
-    }
+    public record Web(int requests, int redirects, Duration connecting, Duration answering) {}
 
-    public ReadingLimits {
-        int smallest = IntStream.of(
-                        bytes,
-                        unpackedBytes,
-                        packedParts,
-                        compression,
-                        paragraphs,
-                        cells,
-                        characters,
-                        columns,
-                        markup,
-                        nesting,
-                        pages,
-                        instructions,
-                        keyRounds)
-                .min()
-                .getAsInt();
-        if (smallest < 1) {
-            throw new IllegalArgumentException("a limit below 1");
-        }
-    }
-
-    /** The limits that the program uses. */
+    /** The limits that the program uses unless somebody chose others. */
     public static ReadingLimits standard() {
-        return new ReadingLimits(
-                64 << 20,
-                64 << 20,
-                2_000,
-                200,
-                100_000,
-                50_000,
-                3_000_000,
-                1_000,
-                10_000_000,
-                30,
-                500,
-                2_000_000,
-                1_000_000,
-                new Folders(5_000, 4L << 30, 3),
-                new Web(5_000, 5, Duration.ofSeconds(10), Duration.ofSeconds(60)));
+        Map<Limit, Long> values = new EnumMap<>(Limit.class);
+        for (Limit limit : Limit.values()) {
+            values.put(limit, limit.standard());
+        }
+        return new ReadingLimits(values);
+    }
+
+    /**
+     * These limits with one changed.
+     *
+     * @throws IllegalArgumentException when the value is below 1 or above the highest to choose
+     */
+    public ReadingLimits with(Limit limit, long value) {
+        if (value < 1 || value > limit.most()) {
+            throw new IllegalArgumentException(limit.key() + " " + value);
+        }
+        Map<Limit, Long> changed = new EnumMap<>(values);
+        changed.put(limit, value);
+        return new ReadingLimits(changed);
+    }
+
+    /** The value of a limit. */
+    public long value(Limit limit) {
+        return values.get(limit);
+    }
+
+    /** How large a file may be, in bytes. */
+    public int bytes() {
+        return number(Limit.BYTES);
+    }
+
+    /** How many seconds the reading of a file may take. */
+    public int seconds() {
+        return number(Limit.SECONDS);
+    }
+
+    /** How many megabytes of memory the process may use that reads files. */
+    public int heapMegabytes() {
+        return number(Limit.HEAP_MEGABYTES);
+    }
+
+    /** How much may be asked of web addresses. */
+    public Web web() {
+        return new Web(
+                number(Limit.WEB_REQUESTS),
+                number(Limit.WEB_REDIRECTS),
+                Duration.ofSeconds(number(Limit.WEB_CONNECTING_SECONDS)),
+                Duration.ofSeconds(number(Limit.WEB_ANSWERING_SECONDS)));
+    }
+
+    int unpackedBytes() {
+        return number(Limit.UNPACKED_BYTES);
+    }
+
+    int packedParts() {
+        return number(Limit.PACKED_PARTS);
+    }
+
+    int compression() {
+        return number(Limit.COMPRESSION);
+    }
+
+    int markup() {
+        return number(Limit.MARKUP);
+    }
+
+    int folderFiles() {
+        return number(Limit.FOLDER_FILES);
     }
 
     void checkBytes(int actual) {
-        check(actual, bytes, "bytes");
+        check(actual, Limit.BYTES);
     }
 
     void checkParagraphs(int actual) {
-        check(actual, paragraphs, "paragraphs");
+        check(actual, Limit.PARAGRAPHS);
     }
 
     void checkCells(int actual) {
-        check(actual, cells, "cells");
+        check(actual, Limit.CELLS);
     }
 
     void checkCharacters(int actual) {
-        check(actual, characters, "characters");
+        check(actual, Limit.CHARACTERS);
     }
 
     void checkColumns(int actual) {
-        check(actual, columns, "columns");
+        check(actual, Limit.COLUMNS);
     }
 
     void checkMarkup(int actual) {
-        check(actual, markup, "markup");
+        check(actual, Limit.MARKUP);
     }
 
     void checkNesting(int actual) {
-        check(actual, nesting, "nesting");
+        check(actual, Limit.NESTING);
     }
 
     void checkPackedParts(int actual) {
-        check(actual, packedParts, "packedParts");
+        check(actual, Limit.PACKED_PARTS);
     }
 
     void checkUnpackedBytes(long actual) {
-        check(actual, unpackedBytes, "unpackedBytes");
+        check(actual, Limit.UNPACKED_BYTES);
     }
 
     void checkPages(int actual) {
-        check(actual, pages, "pages");
+        check(actual, Limit.PAGES);
     }
 
     void checkInstructions(int actual) {
-        check(actual, instructions, "instructions");
+        check(actual, Limit.INSTRUCTIONS);
     }
 
     void checkKeyRounds(int actual) {
-        check(actual, keyRounds, "keyRounds");
+        check(actual, Limit.KEY_ROUNDS);
     }
 
-    private static void check(long actual, long limit, String name) {
-        if (actual > limit) {
-            throw new Refusal(ProblemCode.TOO_LARGE, Wording.of("reading.limit." + name, limit));
+    void checkFolderFiles(int actual) {
+        check(actual, Limit.FOLDER_FILES);
+    }
+
+    void checkFolderBytes(long actual) {
+        check(actual, Limit.FOLDER_BYTES);
+    }
+
+    void checkFolderDepth(int actual) {
+        check(actual, Limit.FOLDER_DEPTH);
+    }
+
+    /** A refusal by a limit that is checked elsewhere. */
+    Refusal exceeded(Limit limit) {
+        return new Refusal(ProblemCode.TOO_LARGE, Wording.of("reading.limit." + limit.key(), value(limit)));
+    }
+
+    private void check(long actual, Limit limit) {
+        if (actual > value(limit)) {
+            throw exceeded(limit);
         }
+    }
+
+    private int number(Limit limit) {
+        return Math.toIntExact(value(limit));
     }
 }

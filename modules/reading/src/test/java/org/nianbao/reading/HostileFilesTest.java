@@ -23,23 +23,18 @@ import org.nianbao.model.text.Phrasebook;
 import org.nianbao.model.text.Wording;
 
 class HostileFilesTest {
-    /** Small enough to reach; bytes, unpacked bytes, parts, compression, paragraphs, cells, characters, columns, … */
-    private static final ReadingLimits SMALL = new ReadingLimits(
-            4_000_000,
-            3_000_000,
-            10,
-            50,
-            20,
-            30,
-            500,
-            12,
-            2_000_000,
-            3,
-            3,
-            100,
-            1_000,
-            new ReadingLimits.Folders(10, 3_000_000, 2),
-            ReadingLimits.standard().web());
+    /** Small enough to reach. */
+    private static final ReadingLimits SMALL = ReadingLimits.standard()
+            .with(ReadingLimits.Limit.BYTES, 4_000_000)
+            .with(ReadingLimits.Limit.UNPACKED_BYTES, 3_000_000)
+            .with(ReadingLimits.Limit.PACKED_PARTS, 10)
+            .with(ReadingLimits.Limit.COMPRESSION, 50)
+            .with(ReadingLimits.Limit.PARAGRAPHS, 20)
+            .with(ReadingLimits.Limit.CELLS, 30)
+            .with(ReadingLimits.Limit.CHARACTERS, 500)
+            .with(ReadingLimits.Limit.COLUMNS, 12)
+            .with(ReadingLimits.Limit.MARKUP, 2_000_000)
+            .with(ReadingLimits.Limit.NESTING, 3);
 
     static List<Object[]> excesses() {
         String manyCells = "<table>" + ("<tr>" + "<td>甲".repeat(6) + "</tr>").repeat(6) + "</table>";

@@ -98,22 +98,10 @@ class PdfHostileTest {
 
     @Test
     void limitsAreNamed() {
-        ReadingLimits small = new ReadingLimits(
-                4_000_000,
-                3_000_000,
-                10,
-                50,
-                20,
-                30,
-                500,
-                12,
-                2_000_000,
-                3,
-                2,
-                1000,
-                1_000,
-                new ReadingLimits.Folders(10, 3_000_000, 2),
-                ReadingLimits.standard().web());
+        ReadingLimits small = ReadingLimits.standard()
+                .with(ReadingLimits.Limit.UNPACKED_BYTES, 3_000_000)
+                .with(ReadingLimits.Limit.PAGES, 2)
+                .with(ReadingLimits.Limit.INSTRUCTIONS, 1000);
         assertEquals(tooLarge("pages", 2), refusal(small, pages(3).bytes()));
         PdfFile lines = new PdfFile();
         text(lines.page()).draw("0 0 m 1 1 l S\n".repeat(500));

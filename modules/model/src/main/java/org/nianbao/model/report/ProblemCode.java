@@ -35,6 +35,8 @@ public enum ProblemCode {
     UNSUPPORTED_ENCRYPTION,
     /** The file exceeds a limit; {1} which. */
     TOO_LARGE,
+    /** The reading was stopped, for it took too much time or memory or broke down; {1} which. */
+    READING_STOPPED,
     /** The format is not read (yet); {1} the format. */
     UNSUPPORTED_FORMAT,
     /** The file is a packed folder of a kind that cannot be unpacked; {1} the kind. */

@@ -44,23 +44,12 @@ class WebFetcherTest {
     }
 
     private static ReadingLimits limits(Duration answering) {
-        ReadingLimits all = ReadingLimits.standard();
-        return new ReadingLimits(
-                MOST_BYTES,
-                all.unpackedBytes(),
-                all.packedParts(),
-                all.compression(),
-                all.paragraphs(),
-                all.cells(),
-                all.characters(),
-                all.columns(),
-                all.markup(),
-                all.nesting(),
-                all.pages(),
-                all.instructions(),
-                all.keyRounds(),
-                all.folders(),
-                new ReadingLimits.Web(6, 3, Duration.ofSeconds(30), answering));
+        return ReadingLimits.standard()
+                .with(ReadingLimits.Limit.BYTES, MOST_BYTES)
+                .with(ReadingLimits.Limit.WEB_REQUESTS, 6)
+                .with(ReadingLimits.Limit.WEB_REDIRECTS, 3)
+                .with(ReadingLimits.Limit.WEB_CONNECTING_SECONDS, 30)
+                .with(ReadingLimits.Limit.WEB_ANSWERING_SECONDS, answering.toSeconds());
     }
 
     /** What an address gives: its bytes as text and its origin, or the problem. */
@@ -152,13 +141,13 @@ class WebFetcherTest {
 
     @Test
     void aSlowAnswerIsGivenUp() throws InterruptedException {
-        fetcher = fetcher(Duration.ofMillis(500));
+        fetcher = fetcher(Duration.ofSeconds(1));
         site.answer("/slow", 200, out -> {
             out.write(PAGE);
             out.flush();
             await();
         });
-        assertEquals(unreachable(site.address("/slow"), "slow", 0L), fetched(site.address("/slow")));
+        assertEquals(unreachable(site.address("/slow"), "slow", 1L), fetched(site.address("/slow")));
     }
 
     private void await() {
