@@ -7,6 +7,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -89,8 +90,10 @@ final class HtmlReader {
     }
 
     private static boolean isDataTable(Element table) {
-        return table.select("tr").stream()
-                        .filter(row -> row.closest("table") == table && row.childrenSize() >= FEWEST_CELLS)
+        // Its own rows only, not those of the tables within it.
+        return Stream.concat(Stream.of(table), table.children().stream())
+                        .flatMap(parent -> parent.children().stream())
+                        .filter(row -> row.nameIs("tr") && row.childrenSize() >= FEWEST_CELLS)
                         .limit(FEWEST_ROWS)
                         .count()
                 == FEWEST_ROWS;

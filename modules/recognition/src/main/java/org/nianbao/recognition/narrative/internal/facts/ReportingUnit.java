@@ -1,6 +1,8 @@
 package org.nianbao.recognition.narrative.internal.facts;
 
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -56,13 +58,16 @@ public final class ReportingUnit {
 
     private static final String BEFORE_SUBJECT = "中时后上下里内年日，、□";
 
-    private static final SparsePattern CLAUSE_BREAK = SparsePattern.compile("[，；：。]");
+    private static final String CLAUSE_BREAKS = "，；：。";
 
     private final Optional<String> name;
     private final Pattern own;
     private final Pattern ownShare;
     private final Pattern ownNone;
     private final Pattern superior;
+
+    /** What is known of clauses already, for every number of a long sentence asks again about those before it. */
+    private final Map<String, Subject> subjectsOfClausesBefore = new ConcurrentHashMap<>();
 
     private ReportingUnit(Optional<String> name, Optional<String> parent, String ownLevels) {
         this.name = name;
@@ -129,15 +134,10 @@ public final class ReportingUnit {
         boolean inherited = false;
         while (true) {
             int start = lastBreak(rest);
-            String clause = LEAD_IN.matcher(rest.substring(start)).replaceFirst("");
-            if (!inherited && MADE_OTHERS_DO.matcher(clause).find()) {
-                return Subject.PERHAPS_OTHERS;
-            }
-            // 各站所密切配合，全年主动公开…: those who helped do not go on as the subject.
-            Subject head = inherited && HELPERS.matcher(clause).find() ? Subject.UNSAID : headOf(clause);
-            boolean itself = namesItself(clause, head);
-            Subject subject =
-                    itself && BELOW.matcher(clause).find() ? Subject.PERHAPS_OTHERS : itself ? Subject.OWN : head;
+            String clause = rest.substring(start);
+            Subject subject = inherited
+                    ? subjectsOfClausesBefore.computeIfAbsent(clause, words -> subjectOfClause(words, true))
+                    : subjectOfClause(clause, false);
             if (subject != Subject.UNSAID) {
                 return inherited && subject == Subject.OTHERS ? Subject.PERHAPS_OTHERS : subject;
             }
@@ -147,6 +147,17 @@ public final class ReportingUnit {
             inherited = true;
             rest = rest.substring(0, start - 1);
         }
+    }
+
+    private Subject subjectOfClause(String words, boolean inherited) {
+        String clause = LEAD_IN.matcher(words).replaceFirst("");
+        if (!inherited && MADE_OTHERS_DO.matcher(clause).find()) {
+            return Subject.PERHAPS_OTHERS;
+        }
+        // 各站所密切配合，全年主动公开…: those who helped do not go on as the subject.
+        Subject head = inherited && HELPERS.matcher(clause).find() ? Subject.UNSAID : headOf(clause);
+        boolean itself = namesItself(clause, head);
+        return itself && BELOW.matcher(clause).find() ? Subject.PERHAPS_OTHERS : itself ? Subject.OWN : head;
     }
 
     /** Whether the words before a number only say that it is the unit's part of the number before it: 其中我镇52条. */
@@ -200,11 +211,11 @@ public final class ReportingUnit {
         return true;
     }
 
+    /** Where the last clause of a text begins. */
     private static int lastBreak(String text) {
-        SparsePattern.Search matcher = CLAUSE_BREAK.matcher(text);
-        int start = 0;
-        while (matcher.find()) {
-            start = matcher.end();
+        int start = text.length();
+        while (start > 0 && CLAUSE_BREAKS.indexOf(text.charAt(start - 1)) < 0) {
+            start--;
         }
         return start;
     }

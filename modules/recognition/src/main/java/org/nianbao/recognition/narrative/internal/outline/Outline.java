@@ -77,7 +77,7 @@ public final class Outline {
         this.lines = lines;
         this.titles = TitleLine.in(lines);
         this.headingLines = headings(lines);
-        this.bodyEnd = bodyEnd();
+        this.bodyEnd = endOfBody();
         this.body = readBody();
     }
 
@@ -117,6 +117,10 @@ public final class Outline {
 
     /** The line at which the report is over and page furniture follows; the number of lines when there is none. */
     public int bodyEnd() {
+        return bodyEnd;
+    }
+
+    private int endOfBody() {
         int last = headingLines.values().stream().max(Integer::compare).orElse(-1);
         int from = last >= 0 ? last + 1 : lines.size();
         return IntStream.range(from, lines.size())

@@ -115,7 +115,7 @@ final class EntryFit {
             }
             for (LabelContext text : texts) {
                 double fit = LabelFit.exact(rows.get(row), text.text());
-                if (near) {
+                if (near && fit < 1) {
                     fit = Math.max(fit, LabelFit.near(rows.get(row), text.text()));
                 }
                 fit *= text.isBehind() ? WORTH_OF_BEHIND : 1;

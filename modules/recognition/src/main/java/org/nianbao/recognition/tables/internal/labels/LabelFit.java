@@ -26,10 +26,11 @@ final class LabelFit {
     static double exact(RowLabel row, String text) {
         double best = 0;
         for (String spelling : row.spellings()) {
-            if (text.equals(spelling) || text.equals(row.ordinal() + spelling)) {
+            int at = text.lastIndexOf(spelling);
+            boolean ends = at >= 0 && at + spelling.length() == text.length();
+            if (ends && (at == 0 || at == row.ordinal().length() && text.startsWith(row.ordinal()))) {
                 return 1;
             }
-            int at = text.lastIndexOf(spelling);
             if (at >= 0) {
                 double fit = 1 - unexplained(row, text, at, at + spelling.length());
                 // A short word stands in many texts: it counts only where nothing else is left.
@@ -63,6 +64,10 @@ final class LabelFit {
     /** The fit of a text that ends with a torn piece of the label. */
     private static double torn(RowLabel row, String spelling, String text) {
         String whole = row.ordinal() + spelling;
+        if (text.length() < SHORTEST_TORN_PIECE
+                || !whole.contains(text.substring(text.length() - SHORTEST_TORN_PIECE))) {
+            return 0;
+        }
         for (int start = 0; text.length() - start >= SHORTEST_TORN_PIECE; start++) {
             if (whole.contains(text.substring(start))) {
                 return TORN_PIECE - unexplained(row, text, start, text.length());
@@ -73,7 +78,11 @@ final class LabelFit {
 
     /** How many characters of a word stand somewhere in a text: a cheap bound for what can fit. */
     private static int sharedCharacters(String word, String text) {
-        return (int) word.chars().filter(c -> text.indexOf(c) >= 0).count();
+        int shared = 0;
+        for (int i = 0; i < word.length(); i++) {
+            shared += text.indexOf(word.charAt(i)) >= 0 ? 1 : 0;
+        }
+        return shared;
     }
 
     private static boolean isGroupOnly(RowLabel row, String text) {

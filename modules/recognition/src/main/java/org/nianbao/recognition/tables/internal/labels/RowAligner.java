@@ -1,6 +1,7 @@
 package org.nianbao.recognition.tables.internal.labels;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -260,39 +261,61 @@ public final class RowAligner {
                 linked.add(fits.get(link.fit()).entry());
             }
         }
-        List<Integer> emptyLabels = new ArrayList<>();
-        List<Integer> strayNumbers = new ArrayList<>();
+        Set<Entry> slid = new HashSet<>();
+        Stretch stretch = new Stretch();
         for (int at = 0; at < entries.size(); at++) {
             Entry entry = entries.get(at);
+            if (at > 0
+                    && (entries.get(at - 1).isProse()
+                            || entry.index() != entries.get(at - 1).index() + 1)) {
+                slid.addAll(stretch.slid(entries));
+                stretch = new Stretch();
+            }
             if (entry.label().length() >= SHORTEST_TELLING_LABEL
                     && isLabelOnly(entry, entry.index())
                     && namesOneOf(entry, linkedRows)) {
-                emptyLabels.add(at);
+                stretch.emptyLabel(at);
             } else if (entry.tokens().size() >= TWO_ROWS_OF_NUMBERS
                     || isStray(entry) && mayBe(entry) && !linked.contains(entry)) {
-                strayNumbers.add(at);
+                stretch.strayNumbers(at);
             }
         }
-        Set<Entry> slid = new HashSet<>();
+        slid.addAll(stretch.slid(entries));
         entries.stream().filter(Entry::isContested).forEach(slid::add);
         sides.forEach((at, side) -> {
             if (side == Side.UNKNOWN) {
                 slid.add(entries.get(at));
             }
         });
-        for (int label : emptyLabels) {
-            for (int numbers : strayNumbers) {
-                int first = Math.min(label, numbers);
-                int last = Math.max(label, numbers);
-                boolean together =
-                        entries.get(last).index() - entries.get(first).index() == last - first
-                                && entries.subList(first, last).stream().noneMatch(Entry::isProse);
-                if (together) {
-                    slid.addAll(entries.subList(first, last + 1));
-                }
-            }
-        }
         return slid;
+    }
+
+    /** The entries that stand together, with no prose between them. */
+    private static final class Stretch {
+        private int first = -1;
+        private int last = -1;
+        private boolean hasEmptyLabel;
+        private boolean hasStrayNumbers;
+
+        void emptyLabel(int at) {
+            reaches(at);
+            hasEmptyLabel = true;
+        }
+
+        void strayNumbers(int at) {
+            reaches(at);
+            hasStrayNumbers = true;
+        }
+
+        private void reaches(int at) {
+            first = first < 0 ? at : first;
+            last = at;
+        }
+
+        /** Everything between labels without numbers and numbers without a label, if it has both. */
+        List<Entry> slid(List<Entry> entries) {
+            return hasEmptyLabel && hasStrayNumbers ? entries.subList(first, last + 1) : List.of();
+        }
     }
 
     /** Whether the numbers of an entry have no label, or a lone number stands under a text that may be none. */
@@ -327,13 +350,17 @@ public final class RowAligner {
 
     /** Whether a row of bare numbers stands right behind a label of its own that is none of the form's. */
     private boolean hasForeignLabel(Entry entry) {
-        List<Entry> labels = labelsBefore(entries.indexOf(entry));
+        List<Entry> labels = labelsBefore(positionOf(entry));
         if (labels.isEmpty()) {
             return false;
         }
         Entry nearest = labels.get(labels.size() - 1);
         return LabelText.ideographs(nearest.label()) >= SHORTEST_TELLING_LABEL
                 && EntryFit.byOrder(entry, List.of(nearest), rows).best() < FOREIGN_FIT;
+    }
+
+    private int positionOf(Entry entry) {
+        return Collections.binarySearch(entries, entry, Comparator.comparingInt(Entry::index));
     }
 
     /** Whether the rows right before and after in the form are certain and leave room for this one only. */

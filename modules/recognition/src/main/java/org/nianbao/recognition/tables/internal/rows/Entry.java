@@ -1,6 +1,7 @@
 package org.nianbao.recognition.tables.internal.rows;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -54,12 +55,23 @@ public record Entry(
 
     /** The cells of the run in which something is written, be it only a blank mark. */
     public List<Piece> tokens() {
-        return run.stream().filter(piece -> !piece.isEmpty()).toList();
+        List<Piece> tokens = new ArrayList<>(run.size());
+        for (Piece piece : run) {
+            if (!piece.isEmpty()) {
+                tokens.add(piece);
+            }
+        }
+        return Collections.unmodifiableList(tokens);
     }
 
     /** Whether anything is written behind the label. */
     public boolean hasValues() {
-        return run.stream().anyMatch(piece -> !piece.isEmpty());
+        for (Piece piece : run) {
+            if (!piece.isEmpty()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The same with only the first pieces as its label, and the words behind them as cells. */
@@ -104,6 +116,12 @@ public record Entry(
                 contested,
                 table,
                 paragraphs);
+    }
+
+    /** Its number, for the entries of one document differ in it; the whole content would take long to hash. */
+    @Override
+    public int hashCode() {
+        return index;
     }
 
     /** What is written behind the label, cell by cell, as one text. */

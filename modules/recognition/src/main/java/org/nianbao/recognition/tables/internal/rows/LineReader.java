@@ -70,11 +70,13 @@ final class LineReader {
         boolean grid = table.geometry() == Block.Geometry.GRID;
         long writtenCells =
                 row.cells().stream().filter(cell -> !cell.text().isBlank()).count();
+        boolean mayBeCut = !grid || writtenCells == 1;
+        int lastWords = mayBeCut ? lastColumnOfWords(row) : Integer.MAX_VALUE;
         List<Piece> pieces = new ArrayList<>();
         boolean spaced = false;
         for (Block.Cell cell : row.cells()) {
             List<CellContent> contents = List.of(CellText.read(grid ? cell.text() : withoutBorders(cell.text())));
-            if ((!grid || writtenCells == 1) && !hasWordsBehind(row, cell)) {
+            if (mayBeCut && cell.column() >= lastWords) {
                 contents = cut(contents.get(0));
             }
             spaced |= contents.size() > 1;
@@ -88,9 +90,12 @@ final class LineReader {
         return new Line(OptionalInt.of(table.number()), OptionalInt.empty(), grid, spaced, pieces, place);
     }
 
-    private static boolean hasWordsBehind(Block.Row row, Block.Cell cell) {
+    private static int lastColumnOfWords(Block.Row row) {
         return row.cells().stream()
-                .anyMatch(other -> other.column() > cell.column() && LabelText.ideographs(other.text()) > 0);
+                .filter(cell -> LabelText.ideographs(cell.text()) > 0)
+                .mapToInt(Block.Cell::column)
+                .max()
+                .orElse(0);
     }
 
     private static Line paragraph(Block.Paragraph paragraph) {

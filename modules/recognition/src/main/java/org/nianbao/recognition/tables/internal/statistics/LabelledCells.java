@@ -1,7 +1,6 @@
 package org.nianbao.recognition.tables.internal.statistics;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -12,7 +11,8 @@ import org.nianbao.recognition.tables.internal.rows.Entry;
 
 /** Puts labels, unit words and numbers together, whether they stand in one row or each on a line of its own. */
 final class LabelledCells {
-    private static final Set<String> UNITS = Set.of("条", "件", "次", "篇", "个", "人", "人次", "万元", "元");
+    private static final List<String> LONGEST_FIRST = List.of("人次", "万元", "条", "件", "次", "篇", "个", "人", "元");
+    private static final Set<String> UNITS = Set.copyOf(LONGEST_FIRST);
 
     private final List<LabelledCell> lines = new ArrayList<>();
 
@@ -98,9 +98,13 @@ final class LabelledCells {
     }
 
     private static Optional<String> endingUnit(String text) {
-        return UNITS.stream()
-                .filter(unit -> text.strip().endsWith(unit) || text.matches(".*[(（]" + unit + "[)）]\\s*"))
-                .max(Comparator.comparingInt(String::length));
+        String bare = text.strip();
+        boolean bracketed = bare.endsWith(")") || bare.endsWith("）");
+        String words = bracketed ? bare.substring(0, bare.length() - 1) : bare;
+        return LONGEST_FIRST.stream()
+                .filter(unit ->
+                        bracketed ? words.endsWith("(" + unit) || words.endsWith("（" + unit) : words.endsWith(unit))
+                .findFirst();
     }
 
     private static boolean isUnit(Piece piece) {

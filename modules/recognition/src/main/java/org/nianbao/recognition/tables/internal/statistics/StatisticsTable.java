@@ -32,6 +32,9 @@ public final class StatisticsTable {
     /** Fewer rows may stand in any text. */
     private static final int LEAST_ROWS = 5;
 
+    /** More rows are not those of one report's table, be it printed ten times over. */
+    private static final int MOST_ROWS = 1000;
+
     /** A damaged label must be at least so long, and no other row within so many characters of it. */
     private static final int SHORTEST_DAMAGED = 6;
 
@@ -103,7 +106,11 @@ public final class StatisticsTable {
             return List.of();
         }
         List<LabelledCell> lines = LabelledCells.of(entries);
-        List<Match> matches = told(literal(lines));
+        List<Match> literal = literal(lines);
+        if (literal.size() > MOST_ROWS) {
+            return List.of();
+        }
+        List<Match> matches = told(literal);
         Set<Integer> rows = matches.stream()
                 .filter(Match::isOne)
                 .filter(match -> match.cell().unit().isPresent() || hasNumber(match.cell()))
