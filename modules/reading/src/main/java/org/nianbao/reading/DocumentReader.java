@@ -98,8 +98,8 @@ public final class DocumentReader {
             return new Document(DocumentFormat.RTF, document.blocks());
         }
         if (kind == FileKind.MHT) {
-            MhtReader.addTo(document, bytes);
-            return new Document(DocumentFormat.MHT, document.blocks());
+            boolean restored = MhtReader.addTo(document, bytes);
+            return new Document(DocumentFormat.MHT, restored, document.blocks());
         }
         if (FileKinds.isPacked(bytes)) {
             return packedDocument(name, bytes);

@@ -36,21 +36,22 @@ final class MhtReader {
     private MhtReader() {}
 
     /**
-     * Adds the text of the pages.
+     * Adds the text of the pages; whether that of one of them had to be restored.
      *
      * @throws IOException when the file is damaged or holds no page
      */
-    static void addTo(BlockCollector document, byte[] bytes) throws IOException {
-        List<String> pages = pages(bytes, document.limits());
+    static boolean addTo(BlockCollector document, byte[] bytes) throws IOException {
+        List<TextDecoder.Decoded> pages = pages(bytes, document.limits());
         if (pages.isEmpty()) {
             throw new IOException("no page");
         }
-        for (String page : pages) {
-            HtmlReader.addTo(document, page);
+        for (TextDecoder.Decoded page : pages) {
+            HtmlReader.addTo(document, page.text());
         }
+        return pages.stream().anyMatch(TextDecoder.Decoded::restored);
     }
 
-    private static List<String> pages(byte[] bytes, ReadingLimits limits) throws IOException {
+    private static List<TextDecoder.Decoded> pages(byte[] bytes, ReadingLimits limits) throws IOException {
         MimeTokenStream stream = new MimeTokenStream(MimeConfig.custom()
                 .setMaxLineLen(LONGEST_LINE)
                 .setMaxHeaderLen(LONGEST_HEAD)
@@ -59,7 +60,7 @@ final class MhtReader {
         // A mail in the archive is not looked into.
         stream.setRecursionMode(RecursionMode.M_NO_RECURSE);
         stream.parse(new ByteArrayInputStream(bytes));
-        List<String> pages = new ArrayList<>();
+        List<TextDecoder.Decoded> pages = new ArrayList<>();
         int depth = 0;
         int parts = 0;
         int markup = 0;
@@ -112,11 +113,9 @@ final class MhtReader {
     }
 
     /** The charset of the part is what the browser saved it in; what the page itself declares may be older. */
-    private static String text(byte[] page, BodyDescriptor part) {
+    private static TextDecoder.Decoded text(byte[] page, BodyDescriptor part) {
         Optional<Charset> charset = charset(part).or(() -> Markup.declaredCharset(page));
-        return charset.map(known -> TextDecoder.decode(page, known))
-                .orElseGet(() -> TextDecoder.decode(page))
-                .text();
+        return charset.map(known -> TextDecoder.decode(page, known)).orElseGet(() -> TextDecoder.decode(page));
     }
 
     private static Optional<Charset> charset(BodyDescriptor part) {

@@ -7,7 +7,7 @@ import org.nianbao.model.report.FactCode;
 
 /** The paragraph on reviews and lawsuits over information. */
 final class CaseText {
-    private static final List<String> NONE = List.of(
+    static final List<String> NONE = List.of(
             "{我}未发生因政府信息公开引发的行政复议、行政诉讼案件",
             "没有因政府信息公开被申请行政复议、提起行政诉讼",
             "无政府信息公开行政复议和行政诉讼",
@@ -19,7 +19,7 @@ final class CaseText {
             "政府信息公开方面没有发生行政复议、行政诉讼",
             "不涉及");
 
-    private static final List<String> TRAPS = List.of(
+    static final List<String> TRAPS = List.of(
             "全{县}受理行政复议案件{a}件",
             "{去年}因政府信息公开发生行政复议{d}件",
             "没有行政复议、行政诉讼被纠错的情况",

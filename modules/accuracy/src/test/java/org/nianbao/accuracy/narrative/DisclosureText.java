@@ -85,7 +85,6 @@ final class DisclosureText {
             "，另转载信息{b}条",
             "，依申请公开{d}条",
             "，撤销失效信息{d}条",
-            "，其中：网站{d}条，微信公众号{d}条，公示栏{d}条",
             "（同一信息多渠道公开的计1条）");
 
     /** Sentences in which no number is the unit's total of the year. */

@@ -6,7 +6,7 @@ import org.nianbao.model.report.FactCode;
 
 /** The paragraph on applications: what was received, carried over and answered, among other cases. */
 final class RequestText {
-    private static final List<String> NONE = List.of(
+    static final List<String> NONE = List.of(
             "未收到政府信息公开申请",
             "没有收到任何公民、法人或其他组织提出的政府信息公开申请",
             "未接到依申请公开事项",
@@ -31,10 +31,10 @@ final class RequestText {
             "依申请公开方面无相关申请",
             "未收到有关政府信息公开的申请");
 
-    private static final List<String> APPLICATIONS =
+    static final List<String> APPLICATIONS =
             List.of("政府信息公开申请", "政府信息公开申请", "依申请公开", "依申请公开事项", "信息公开申请", "公民、法人和其他组织提出的政府信息公开申请", "政府信息公开申请件");
 
-    private static final List<String> TRAPS = List.of(
+    static final List<String> TRAPS = List.of(
             "受理12345政务服务热线{b}件，均已办结",
             "受理群众来信来访{a}件次",
             "接受群众咨询{b}人次",

@@ -18,7 +18,7 @@ import org.nianbao.model.report.Report;
  */
 public final class Checker {
     /** Changes whenever the same report could get other outcomes; stored beside them. */
-    public static final String VERSION = "3";
+    public static final String VERSION = "4";
 
     private final DeadlineCheck deadline;
 

@@ -13,6 +13,7 @@ import org.nianbao.model.report.FactCode;
 import org.nianbao.model.report.NarrativeFact;
 import org.nianbao.model.text.Wording;
 import org.nianbao.model.value.Amount;
+import org.nianbao.model.value.ReportedValue;
 import org.nianbao.model.value.SourcePlace;
 
 /**
@@ -49,10 +50,35 @@ final class RequestFactsCheck implements Check {
             if (stated.isEmpty()) {
                 outcomes.notAssessable(
                         Rule.X_REQ, List.of(FindingCodes.of(fact)), Wording.of("analysis.why.notStated"));
-            } else {
+            } else if (!isSaidElsewhere(stated.get(), numbers, outcomes)) {
                 apply(stated.get(), numbers, outcomes);
             }
         }
+    }
+
+    /**
+     * Whether 收到3件，均已答复 is judged by another rule or fact: its number is that of what was received, so that a wrong one
+     * is found there, and where it says that all are finished, {@link StatementsCheck} holds that against 结转下年度.
+     */
+    private static boolean isSaidElsewhere(NarrativeFact fact, Numbers numbers, Outcomes outcomes) {
+        return isAllThatWasReceived(fact, numbers)
+                && (StatementsCheck.saysAllFinished(fact.quote())
+                        || outcomes.violations().stream()
+                                .anyMatch(violation ->
+                                        violation.codes().contains(FindingCodes.of(FactCode.REQUESTS_RECEIVED))));
+    }
+
+    private static boolean isAllThatWasReceived(NarrativeFact fact, Numbers numbers) {
+        Optional<SourcePlace> received = Optional.ofNullable(
+                        numbers.report().facts().get(FactCode.REQUESTS_RECEIVED))
+                .flatMap(RequestFactsCheck::placeOfNumber);
+        return fact.code() == FactCode.REQUESTS_ANSWERED
+                && received.isPresent()
+                && received.equals(placeOfNumber(fact));
+    }
+
+    private static Optional<SourcePlace> placeOfNumber(NarrativeFact fact) {
+        return fact.value() instanceof ReportedValue.Stated stated ? Optional.of(stated.place()) : Optional.empty();
     }
 
     private static void apply(NarrativeFact fact, Numbers numbers, Outcomes outcomes) {
@@ -74,7 +100,7 @@ final class RequestFactsCheck implements Check {
                     numbers.form(FormTable.REQUESTS).isPresent()
                             ? numbers.whyUncertain(cells)
                             : Wording.of("analysis.why.noTable", FormTable.REQUESTS.chineseNumber()));
-        } else if (agrees(fact, said.get(), first.get(), table.get())) {
+        } else if (agrees(fact, said.get(), first.get(), table.get(), isAllThatWasReceived(fact, numbers))) {
             outcomes.holds(rule, codes);
         } else {
             outcomes.violated(violation(rule, fact, said.get(), table.get(), codes, cells, numbers));
@@ -103,8 +129,10 @@ final class RequestFactsCheck implements Check {
                 || DEALT_WITH.matcher(quote).find() && !TAKEN_IN.matcher(quote).find();
     }
 
-    private static boolean agrees(NarrativeFact fact, BigDecimal said, BigDecimal first, BigDecimal table) {
-        if (isAnsweredOnly(fact)) {
+    private static boolean agrees(
+            NarrativeFact fact, BigDecimal said, BigDecimal first, BigDecimal table, boolean allThatWasReceived) {
+        // (七)总计 also holds what came over from last year.
+        if (allThatWasReceived || isAnsweredOnly(fact)) {
             return said.compareTo(table) <= 0;
         }
         return said.compareTo(first) == 0 || said.compareTo(table) == 0;

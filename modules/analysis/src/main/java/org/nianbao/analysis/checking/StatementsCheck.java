@@ -70,7 +70,8 @@ final class StatementsCheck implements Check {
                 .isPresent();
     }
 
-    private static boolean saysAllFinished(String sentence) {
+    /** Whether a sentence says plainly that every application was finished. */
+    static boolean saysAllFinished(String sentence) {
         if (!ABOUT_REQUESTS.matcher(sentence).find()
                 || ABOUT_OTHER_THINGS.matcher(sentence).find()) {
             return false;

@@ -54,4 +54,27 @@ class ReportLikenessTest {
         assertFalse(Reports.read("云岭县柳溪镇2023年法治政府建设年度报告", "一、总体情况", "全年办理行政复议案件3件。", "二、存在的主要问题")
                 .looksLikeReport());
     }
+
+    @Test
+    void aTemplateWithLinesToFillInIsNone() {
+        assertFalse(Reports.read("____镇____年政府信息公开工作年度报告", "一、总体情况", "全年主动公开信息____条。")
+                .looksLikeReport());
+        assertFalse(Reports.read("云岭县__镇2023年政府信息公开工作年度报告", "一、总体情况", "全年主动公开信息__条。")
+                .looksLikeReport());
+    }
+
+    @Test
+    void aTitleInEmphasisIsATitle() {
+        assertTrue(Reports.read("__云岭县柳溪镇2023年政府信息公开工作年度报告__", "一、总体情况", "全年主动公开信息35条。")
+                .looksLikeReport());
+    }
+
+    @Test
+    void newsOfTheSameMattersIsNone() {
+        assertFalse(Reports.read(
+                        "柳溪镇扎实推进政务公开",
+                        "今年以来，柳溪镇严格落实《中华人民共和国政府信息公开条例》，主动公开政府信息35条，办理依申请公开3件。",
+                        "2023年1月1日至12月31日，未发生行政复议。针对存在的主要问题，柳溪镇将加强培训。")
+                .looksLikeReport());
+    }
 }

@@ -32,8 +32,10 @@ public record NarrativeFacts(Map<FactCode, NarrativeFact> facts, Map<ListCode, N
         List<DisclosureMention> mentions = mentions(outline, reportYear, unit);
         Map<FactCode, NarrativeFact> facts = new EnumMap<>(FactCode.class);
         Map<ListCode, NarrativeList> lists = PartLists.of(outline.body(), mentions, unit);
-        DisclosedTotal.of(mentions, lists.containsKey(ListCode.DISCLOSED_KINDS))
-                .ifPresent(fact -> facts.put(fact.code(), fact));
+        DisclosedTotal.of(mentions, lists.containsKey(ListCode.DISCLOSED_KINDS)).ifPresent(fact -> {
+            facts.put(fact.code(), fact);
+            lists.values().removeIf(list -> PartLists.isAroundTotal(list, fact));
+        });
         RequestFacts.of(outline.body(), reportYear, unit).forEach(fact -> facts.put(fact.code(), fact));
         ReviewFacts.of(outline.body(), reportYear, unit).forEach(fact -> facts.put(fact.code(), fact));
         FeeFact.of(outline.body(), reportYear, unit).ifPresent(fact -> facts.put(fact.code(), fact));

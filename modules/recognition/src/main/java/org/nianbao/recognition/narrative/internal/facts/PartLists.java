@@ -2,12 +2,15 @@ package org.nianbao.recognition.narrative.internal.facts;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.nianbao.model.report.ListCode;
+import org.nianbao.model.report.NarrativeFact;
 import org.nianbao.model.report.NarrativeList;
 import org.nianbao.recognition.narrative.internal.outline.Outline;
 import org.nianbao.recognition.narrative.internal.outline.Topic;
@@ -35,6 +38,7 @@ final class PartLists {
                 mentions.stream().collect(Collectors.groupingBy(DisclosureMention::sentence));
         Map<ListCode, NarrativeList> lists = new EnumMap<>(ListCode.class);
         List<NarrativeList> withoutTotal = new ArrayList<>();
+        Set<Long> totals = new HashSet<>();
         List<Sentence> sentences = new ArrayList<>();
         for (Outline.Body body : bodies) {
             if (body.section() > 2 || body.topic() == Topic.REQUESTS) {
@@ -47,6 +51,7 @@ final class PartLists {
             List<DisclosureMention> here = bySentence.getOrDefault(sentence, List.of());
             Optional<DisclosureMention> head = head(here);
             if (head.isPresent()) {
+                totals.add(head.get().number().count());
                 Optional<Sentence> next = sentences.subList(i + 1, sentences.size()).stream()
                         .dropWhile(following ->
                                 ANNOUNCEMENT.matcher(following.text()).find())
@@ -56,8 +61,24 @@ final class PartLists {
                 listWithoutTotal(sentence, here, unit).ifPresent(withoutTotal::add);
             }
         }
-        withoutTotal.forEach(list -> lists.putIfAbsent(list.code(), list));
+        withoutTotal.forEach(list -> lists.putIfAbsent(list.code(), totals.isEmpty() ? list : apart(list, totals)));
         return lists;
+    }
+
+    /** Nobody says that a list which stands apart from the total names all of its parts. */
+    private static NarrativeList apart(NarrativeList list, Set<Long> totals) {
+        boolean open = list.open() || !totals.contains(list.sum());
+        return new NarrativeList(list.code(), list.items(), open, list.quote(), list.place());
+    }
+
+    /** Whether one of the parts is the total itself, so that the numbers are no parts of it. */
+    static boolean isAroundTotal(NarrativeList list, NarrativeFact total) {
+        return total.value()
+                .certainAmount()
+                .map(amount -> amount.decimal().longValue())
+                .filter(number ->
+                        list.sum() > number && list.items().stream().anyMatch(item -> item.number() == number))
+                .isPresent();
     }
 
     /** The total that a sentence states; of several that say the same the last, for the list follows it. */

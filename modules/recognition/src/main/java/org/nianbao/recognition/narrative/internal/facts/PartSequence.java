@@ -38,11 +38,13 @@ final class PartSequence {
 
     /** Where the sentence stops speaking of published items. */
     private static final SparsePattern OTHER_MATTER = SparsePattern.compile(
-            "抽查|采用|录用|舆情|存量|发放|印发|印制|编印|编发|转载|报送|办理|作出|处罚(?![类信])|许可[^类信]|受理|收到|答复|回复|撤下|下架|撤销|撤回|清理|现存|失效|调整|接待|召开|开展|培训|举办|访问|浏览|点击|阅读|关注|粉丝|留言|咨询|投诉|依申请|不予公开|删除");
+            "抽查|征集|采纳|采用|录用|舆情|存量|发放|印发|印制|编印|编发|转载|报送|办理|作出|处罚(?![类信])|许可[^类信]|受理|收到|答复|回复|撤下|下架|撤销|撤回|清理|现存|失效|调整|接待|召开|开展|培训|举办|访问|浏览|点击|阅读|关注|粉丝|留言|咨询|投诉|依申请|不予公开|删除");
 
     /** 比上年增加5条 between total and parts is no part. */
     private static final SparsePattern CHANGE =
             SparsePattern.compile("(?:(?<!新)增加|增长|减少|下降|上升|较上年|比上年|比去年|较去年|同比).{0,8}$");
+
+    private static final SparsePattern LISTS_PARTS = SparsePattern.compile("其中|包括|分别|按");
 
     /** (不含微信公众号120条): no part of the total before it. */
     private static final SparsePattern LEFT_OUT = SparsePattern.compile("不含|不包括|不包含|不计|未计|未含|剔除");
@@ -140,14 +142,22 @@ final class PartSequence {
         int depth = 0;
         int depthOfList = -1;
         boolean nested = false;
+        boolean skipped = false;
         boolean separatedBySemicolons = false;
         for (NumberPhrase number : numbers) {
             String between = text.substring(previousEnd, number.start());
             previousEnd = number.end();
             depth += depthOf(between);
-            if (parts.isEmpty()
+            if (skipped
+                    && between.indexOf('；') >= 0
+                    && !LISTS_PARTS.matcher(between).find()) {
+                // 120条（不含公众号80条）；各村公开60条: what stands behind the semicolon is another matter.
+                break;
+            }
+            skipped = parts.isEmpty()
                     && (CHANGE.matcher(between).find()
-                            || LEFT_OUT.matcher(between).find())) {
+                            || LEFT_OUT.matcher(between).find());
+            if (skipped) {
                 continue;
             }
             depthOfList = depthOfList < 0 ? depth : depthOfList;

@@ -22,7 +22,7 @@ import org.nianbao.recognition.narrative.internal.text.Sentence;
 
 /** The running text of a report, put in order: its titles, its sections, and the body without page furniture. */
 public final class Outline {
-    private static final List<String> OFFICIAL_TITLES =
+    static final List<String> OFFICIAL_TITLES =
             List.of("总体情况", "主动公开政府信息情况", "收到和处理政府信息公开申请情况", "政府信息公开行政复议、行政诉讼情况", "存在的主要问题及改进情况", "其他需要报告的事项");
 
     /** Below this a line without a full stop is a line of its own rather than one cut by a page's edge. */

@@ -56,7 +56,12 @@ public final class ReportLikeness {
         }
         return titled && (outline.headingCount() > 0 || phrases >= 2)
                 || outline.headingCount() >= ENOUGH_HEADINGS && phrases >= 2
-                || phrases > ENOUGH_PHRASES + 1;
+                || phrases > ENOUGH_PHRASES + 1 && hasTopics(outline);
+    }
+
+    /** Whether sub-headings of a report's section one stand in it: news of the same matters has none. */
+    private static boolean hasTopics(Outline outline) {
+        return outline.body().stream().anyMatch(piece -> piece.topic() != Topic.NONE);
     }
 
     private static boolean isTemplate(Outline outline, String text) {

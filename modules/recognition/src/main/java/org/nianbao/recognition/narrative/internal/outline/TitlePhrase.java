@@ -16,7 +16,7 @@ import org.nianbao.recognition.narrative.internal.text.SparsePattern;
  */
 public record TitlePhrase(String head, int headStart, int end) {
     private static final String NAME =
-            "(?:政府信息|政府政务|政务信息|政务|信息)(?:年度)?公开(?:工作)?(?:情况)?的?(?:(?:20\\d\\d)?年度)?(?:工作|情况)?的?(?:年度)?"
+            "(?:政府信息|政府资讯|政府政务|政务信息|政务|信息)(?:年度)?公开(?:工作)?(?:情况)?的?(?:(?:20\\d\\d)?年度)?(?:工作|情况)?的?(?:年度)?"
                     + "(?:报告|年报|年度报)|(?:政府)?信息年度公开(?:工作)?报告";
 
     private static final String IN_EVERY_NAME = "公开";

@@ -18,7 +18,10 @@ import java.util.function.Predicate;
 record Folding(String text, int[] offsets) {
     private static final SparsePattern PINYIN_GLOSS =
             SparsePattern.compile("(?<=\\p{IsHan})[(（][a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü]+[)）]");
-    private static final SparsePattern EMPHASIS = SparsePattern.compile("\\*\\*|__|^#+");
+    /** Underscores around words; ____镇 and __镇__年 are blanks to fill in. */
+    private static final SparsePattern EMPHASIS =
+            SparsePattern.compile("\\*\\*|(?<!_)__(?=[^_]{2,200}__(?!_))|(?<=(?<!_)__[^_]{2,200})__(?!_)|^#+");
+
     private static final SparsePattern THOUSANDS =
             SparsePattern.compile("(?<![0-9０-９.])(?<![0-9０-９][,，])[0-9０-９]{1,3}(?:[,，][0-9０-９]{3})+(?![0-9０-９,，])");
     private static final SparsePattern SPACED_YEAR =
