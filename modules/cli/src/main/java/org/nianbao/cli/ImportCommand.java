@@ -12,6 +12,7 @@ import org.nianbao.pipeline.Progress;
 import org.nianbao.pipeline.Questions;
 import org.nianbao.reading.Passwords;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -29,6 +30,9 @@ final class ImportCommand implements Callable<Integer> {
     @Option(names = "--password", paramLabel = "PASSWORD", descriptionKey = "option.password")
     private List<String> passwords = List.of();
 
+    @Mixin
+    private LimitOption limit;
+
     ImportCommand(Terminal terminal) {
         this.terminal = terminal;
     }
@@ -36,7 +40,7 @@ final class ImportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (WritableArchive archive = Archives.openOrCreate(archiveFile)) {
-            ImportReports.Result result = new ImportReports(Clock.systemUTC())
+            ImportReports.Result result = new ImportReports(Clock.systemUTC(), limit.limits())
                     .run(
                             archive,
                             terminal.sources(named),

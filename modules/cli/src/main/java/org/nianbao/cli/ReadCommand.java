@@ -17,6 +17,7 @@ import org.nianbao.pipeline.Questions;
 import org.nianbao.pipeline.ReadReports;
 import org.nianbao.reading.Passwords;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -34,6 +35,9 @@ final class ReadCommand implements Callable<Integer> {
     @Option(names = "--password", paramLabel = "PASSWORD", descriptionKey = "option.password")
     private List<String> passwords = List.of();
 
+    @Mixin
+    private LimitOption limit;
+
     ReadCommand(Terminal terminal) {
         this.terminal = terminal;
     }
@@ -41,7 +45,7 @@ final class ReadCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         jsonl.ifPresent(WholeFile::requireWritable);
-        ReadReports.Result result = new ReadReports()
+        ReadReports.Result result = new ReadReports(limit.limits())
                 .read(terminal.sources(named), Questions.toNobody(Passwords.of(passwords)), Progress.silent());
         if (jsonl.isPresent()) {
             WholeFile.write(jsonl.get(), stream -> print(result, utf8(stream)));

@@ -9,6 +9,7 @@ import org.nianbao.pipeline.Progress;
 import org.nianbao.pipeline.RereadArchive;
 import org.nianbao.reading.Passwords;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code nianbao reread}: makes the results of an archive anew from the kept sources. */
@@ -22,6 +23,9 @@ final class RereadCommand implements Callable<Integer> {
     @Option(names = "--password", paramLabel = "PASSWORD", descriptionKey = "option.password")
     private List<String> passwords = List.of();
 
+    @Mixin
+    private LimitOption limit;
+
     RereadCommand(Terminal terminal) {
         this.terminal = terminal;
     }
@@ -29,7 +33,8 @@ final class RereadCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (WritableArchive archive = Archives.openForWriting(archiveFile)) {
-            RereadArchive.Result result = new RereadArchive().run(archive, Passwords.of(passwords), Progress.silent());
+            RereadArchive.Result result =
+                    new RereadArchive(limit.limits()).run(archive, Passwords.of(passwords), Progress.silent());
             result.kept().forEach(terminal::report);
             terminal.say(
                     "cli.reread.summary",

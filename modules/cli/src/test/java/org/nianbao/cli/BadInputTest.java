@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.nianbao.samples.ExampleCounty;
@@ -46,6 +47,19 @@ class BadInputTest {
     @Test
     void aDocxThatIsNoZip() throws IOException {
         assertRefused(Run.of("read", file("年报.docx", "这不是压缩包")), "年报.docx", "损坏");
+    }
+
+    @Test
+    void aFileBeyondALimitOfTheUsers() throws IOException {
+        Path file = file("年报.txt", "字".repeat(1000));
+        assertRefused(Run.of("read", "--limit", "bytes=2000", file), "年报.txt", "超过 2000 字节");
+    }
+
+    @Test
+    void anUnknownLimitIsWrongUsage() {
+        for (String limit : List.of("haste=3", "bytes=0", "bytes=many", "bytes")) {
+            assertEquals(2, Run.of("read", "--limit", limit, folder).exitCode(), limit);
+        }
     }
 
     @Test

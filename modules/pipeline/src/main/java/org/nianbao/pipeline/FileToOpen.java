@@ -15,6 +15,7 @@ import org.nianbao.pipeline.web.Answer;
 import org.nianbao.pipeline.web.Attachment;
 import org.nianbao.pipeline.web.WebAddress;
 import org.nianbao.pipeline.web.WebFetcher;
+import org.nianbao.reading.DocumentReader;
 import org.nianbao.reading.PackedFolder;
 import org.nianbao.reading.Passwords;
 import org.nianbao.reading.ReadingLimits;
@@ -26,6 +27,9 @@ import org.nianbao.reading.ReadingLimits;
  * @param place where it is
  */
 record FileToOpen(NamedFile file, Place place) {
+    /** Enough to tell what a file is. */
+    private static final int HEAD_BYTES = 1 << 16;
+
     FileToOpen {
         Objects.requireNonNull(file);
         Objects.requireNonNull(place);
@@ -155,7 +159,14 @@ record FileToOpen(NamedFile file, Place place) {
                 return listed(folder.get());
             }
             try (InputStream in = Files.newInputStream(path)) {
-                // One byte more than is allowed is enough for the reader to refuse a huge file.
+                if (Files.size(path) > limits.bytes()) {
+                    byte[] head = in.readNBytes(HEAD_BYTES);
+                    return new DocumentReader(limits)
+                            .tooLarge(file.name(), head)
+                            .<Opened>map(Opened.Refused::new)
+                            .orElseGet(() -> new Opened.Content(head, Optional.empty()));
+                }
+                // It may grow while it is read.
                 return new Opened.Content(in.readNBytes(limits.bytes() + 1), Optional.empty());
             }
         } catch (IOException e) {

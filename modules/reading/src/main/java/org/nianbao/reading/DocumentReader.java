@@ -37,6 +37,18 @@ public final class DocumentReader {
         this.limits = limits;
     }
 
+    /**
+     * Why a file is refused that is larger than the limit, by its first bytes alone; empty for kinds that are refused
+     * whatever their size.
+     */
+    public Optional<Problem> tooLarge(String fileName, byte[] head) {
+        return switch (FileKinds.ofBytes(head)) {
+            case TEXT, PDF, RTF, MHT ->
+                Optional.of(limits.exceeded(ReadingLimits.Limit.BYTES).problem(fileName));
+            default -> Optional.empty();
+        };
+    }
+
     /** Whether a file is text with or without markup, or nothing that is known, and no document of a binary format. */
     public static boolean isText(byte[] bytes) {
         return FileKinds.ofBytes(bytes) == FileKind.TEXT && !FileKinds.isPacked(bytes) && !FileKinds.isOle2(bytes);
