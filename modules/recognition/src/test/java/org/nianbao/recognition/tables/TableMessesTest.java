@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.nianbao.model.form.Catalogue;
 import org.nianbao.model.form.FormGeneration;
@@ -335,6 +336,24 @@ class TableMessesTest {
     void anUnreadableCellIsDoubtfulAndTheOthersAreNot() {
         FormText text = report().cells(REPEATED, "1O2 0 0 0 0 0 102");
         assertEquals("?102 0 0 0 0 0 102", Values.row(text.read(), REPEATED));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"(3),?3", "见附件,?", "3/4,?", "2-3,?", "99999999999999999999,?"})
+    void aCellOnALineOfItsOwnThatIsNoNumberIsNeverReplacedByProof(String written, String doubtful) {
+        String text = twelve().cells(GRANTED, written + " 0 0 0 0 0 12").text().replace('\t', '\n');
+        Map<String, ReportedValue> values =
+                new TableRecogniser().recognise(Documents.txt(text)).values();
+        assertEquals(doubtful, Values.of(values, GRANTED + ".naturalPerson"));
+    }
+
+    @Test
+    void aPageNumberBetweenCellsOnLinesOfTheirOwnIsDropped() {
+        String text =
+                twelve().text().replace('\t', '\n').replace("12\n0\n0\n0\n0\n0\n12", "12\n0\n0\n3/4\n0\n0\n0\n12");
+        Map<String, ReportedValue> values =
+                new TableRecogniser().recognise(Documents.txt(text)).values();
+        assertEquals("12 0 0 0 0 0 12", Values.row(values, GRANTED));
     }
 
     @Test

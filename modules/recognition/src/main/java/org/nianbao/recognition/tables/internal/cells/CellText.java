@@ -27,12 +27,14 @@ public final class CellText {
     /** Digits with what is taken for them, and the few words that stand beside a number. */
     private static final Pattern UNCLEAR = Pattern.compile(
             "(?!\\d{1,2}[.,，、]$)[约近超不足]{0,2}[\\dOoΟοlI丨○◯〇零一二三四五六七八九十百千万.,，'’\"“”`=+~～<>≥≤%?？^E]{1,24}[余多个左右以上下]{0,2}(?:"
-                    + UNITS + ")?(?:\\([\\d.,]+\\))?");
+                    + UNITS + ")?(?:\\([\\dE.,+-]+\\))?");
 
     private static final Pattern DIGIT_LIKE = Pattern.compile("[\\dOoΟοlI丨○◯〇]");
     private static final Pattern ROMAN = Pattern.compile("[\u2160-\u217f]");
     /** 三件 counts something; 万元 alone is a unit. */
     private static final Pattern COUNTED = Pattern.compile("(?![百千万]+元$)[一二三四五六七八九十百千万零〇]{1,12}(?:" + UNITS + ")");
+
+    private static final Pattern BRACKETED = Pattern.compile("\\(\\s*(?<digits>\\d{1,15})\\s*\\)");
 
     private static final Set<String> NOT_APPLICABLE = Set.of("不适用", "不適用", "N/A", "n/a");
     private static final Pattern NOTE_BRACKETS = Pattern.compile("^[(\\[]|[)\\]]$");
@@ -65,6 +67,14 @@ public final class CellText {
             return new CellContent.Numerals(written, several);
         }
         return unclear(written, plain).orElseGet(() -> new CellContent.Words(written));
+    }
+
+    /** What a cell says that is known to stand where a number does, although it is none, such as (3) or 见附件. */
+    public static CellContent.Unclear unclear(String text) {
+        Matcher bracketed = BRACKETED.matcher(plain(text));
+        return new CellContent.Unclear(
+                text.strip(),
+                bracketed.matches() ? Optional.of(new BigDecimal(bracketed.group("digits"))) : Optional.empty());
     }
 
     private static Optional<CellContent> unclear(String written, String plain) {

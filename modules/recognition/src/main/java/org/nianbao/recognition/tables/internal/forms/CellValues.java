@@ -10,6 +10,7 @@ import org.nianbao.model.text.Wording;
 import org.nianbao.model.value.Amount;
 import org.nianbao.model.value.ReportedValue;
 import org.nianbao.recognition.tables.internal.cells.CellContent;
+import org.nianbao.recognition.tables.internal.cells.CellText;
 import org.nianbao.recognition.tables.internal.cells.Piece;
 
 /** Turns a cell that is certainly that of an indicator into the indicator's value. */
@@ -36,16 +37,15 @@ public final class CellValues {
         if (content instanceof CellContent.Numerals numerals) {
             return torn(numerals, cell);
         }
-        if (content instanceof CellContent.Unclear unclear) {
-            return doubtful(
-                    cell,
-                    unclear.likely()
-                            .filter(number -> !indicator.unit().isMoney())
-                            .map(number -> List.of(count(number)))
-                            .orElse(List.of()),
-                    "recognition.doubt.notANumber");
-        }
-        return doubtful(cell, List.of(), "recognition.doubt.notANumber");
+        Optional<BigDecimal> likely = content instanceof CellContent.Unclear unclear
+                ? unclear.likely()
+                : CellText.unclear(cell.asWritten()).likely();
+        return doubtful(
+                cell,
+                likely.filter(number -> !indicator.unit().isMoney())
+                        .map(number -> List.of(count(number)))
+                        .orElse(List.of()),
+                "recognition.doubt.notANumber");
     }
 
     /** The same value, doubted for a reason that lies outside the cell. */

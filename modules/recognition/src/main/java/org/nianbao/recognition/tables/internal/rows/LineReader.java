@@ -24,7 +24,7 @@ final class LineReader {
 
     private static final Pattern RULE = Pattern.compile(":?-{3,}:?|={3,}|\\+[-+=]{3,}");
     private static final Pattern PAGE_NUMBER =
-            Pattern.compile("[-—–－]\\s*\\d{1,3}\\s*[-—–－]|第\\s*\\d{1,3}\\s*页.{0,12}|\\d{1,3}\\s*/\\s*\\d{1,3}");
+            Pattern.compile("[-—–－]\\s*\\d{1,3}\\s*[-—–－]|第\\s*\\d{1,3}\\s*页.{0,12}");
     /** What character recognition makes of a number. */
     private static final Pattern UNREADABLE_NUMBER = Pattern.compile("[A-Za-z0-9Ⅰ-Ⅻ|!]{1,3}|[一二三四五六七八九十〇零]");
 
@@ -44,7 +44,7 @@ final class LineReader {
                 add(lines, paragraph(paragraph));
             }
         }
-        return lines;
+        return LoneCells.mark(lines);
     }
 
     /** Whether a text is too long for a label; labels may be printed with spaces between their characters. */
@@ -58,6 +58,7 @@ final class LineReader {
         boolean rule = written.stream()
                 .allMatch(piece -> RULE.matcher(piece.asWritten()).matches());
         boolean pageNumber = written.size() == 1
+                && !LoneCells.isPageNumber(line)
                 && PAGE_NUMBER.matcher(written.get(0).asWritten()).matches();
         boolean blankReviews =
                 written.isEmpty() && line.table().isPresent() && line.pieces().size() == CELLS_OF_THE_REVIEWS;
