@@ -123,7 +123,8 @@ final class RequestTableReader {
                 .filter(entry -> entry.table().isPresent() && entry.table().equals(first.table()))
                 .toList();
         List<Entry> header = own.isEmpty() ? above : own;
-        boolean grouped = header.stream()
+        // A damaged header above several columns is none by its words, and tells of the group all the same.
+        boolean grouped = surroundings.labelsAbove(first).stream()
                 .map(Entry::label)
                 .anyMatch(label -> GROUP_HEADERS.stream().anyMatch(label::contains));
         return grouped
