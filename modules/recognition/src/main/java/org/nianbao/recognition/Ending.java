@@ -1,6 +1,7 @@
 package org.nianbao.recognition;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -49,6 +50,7 @@ record Ending(Optional<FormTable> table, List<String> lastRow, String sentence, 
     private static final int SECTION_AFTER_TABLES = 5;
     private static final int LAST_SECTION = 6;
     private static final int SHORTEST_SENTENCE = 8;
+    private static final String NUMBER = "[-+]?[\\d.,]+";
     private static final String SENTENCE_ENDS = "。！？";
     private static final String OPEN_ENDS = ",，、；;：:（(“《";
 
@@ -82,16 +84,36 @@ record Ending(Optional<FormTable> table, List<String> lastRow, String sentence, 
         while (last >= 0 && !isUsed(blocks.get(last), tables)) {
             last--;
         }
-        List<String> after = blocks.subList(last + 1, blocks.size()).stream()
-                .filter(Block.Paragraph.class::isInstance)
-                .map(block -> ((Block.Paragraph) block).text())
-                .toList();
+        List<String> after = new ArrayList<>();
+        if (last >= 0) {
+            after.addAll(textsBehindNumbers(blocks.get(last)));
+        }
+        blocks.subList(last + 1, blocks.size()).forEach(block -> after.addAll(texts(block)));
         return after.stream().anyMatch(Ending::isSentence)
                 || narrative.sections().stream()
                         .filter(section -> section.number() >= SECTION_AFTER_TABLES && section.present())
                         .anyMatch(section -> after.stream()
                                 .anyMatch(text ->
                                         text.strip().contains(section.title().strip())));
+    }
+
+    /** What stands behind the last number of a block: where the whole page is one table, the report goes on in it. */
+    private static List<String> textsBehindNumbers(Block block) {
+        List<String> texts = texts(block);
+        int last = texts.size() - 1;
+        while (last >= 0 && !texts.get(last).strip().matches(NUMBER)) {
+            last--;
+        }
+        return last < 0 ? List.of() : texts.subList(last + 1, texts.size());
+    }
+
+    private static List<String> texts(Block block) {
+        return block instanceof Block.Table table
+                ? table.rows().stream()
+                        .flatMap(row -> row.cells().stream())
+                        .map(Block.Cell::text)
+                        .toList()
+                : List.of(((Block.Paragraph) block).text());
     }
 
     /** A sentence, and no word such as 以上。 between two tables. */
