@@ -16,6 +16,8 @@ import java.util.Objects;
  */
 public record NumberPhrase(
         int start, int end, BigDecimal number, List<BigDecimal> alternatives, boolean approximate, String unit) {
+    private static final BigDecimal GREATEST_COUNT = BigDecimal.valueOf(Long.MAX_VALUE);
+
     public NumberPhrase {
         Objects.requireNonNull(number);
         Objects.requireNonNull(unit);
@@ -32,7 +34,9 @@ public record NumberPhrase(
 
     /** Whether it is a whole number that a count can be. */
     public boolean whole() {
-        return number.signum() >= 0 && number.stripTrailingZeros().scale() <= 0;
+        return number.signum() >= 0
+                && number.compareTo(GREATEST_COUNT) <= 0
+                && number.stripTrailingZeros().scale() <= 0;
     }
 
     /** The count. Only for {@link #whole()} numbers. */

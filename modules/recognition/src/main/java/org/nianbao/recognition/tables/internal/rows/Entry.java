@@ -118,7 +118,16 @@ public record Entry(
                 paragraphs);
     }
 
-    /** Its number, for the entries of one document differ in it; the whole content would take long to hash. */
+    /** Whether it is the same entry of the same document; to compare all that is in it would take long. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Entry entry
+                && index == entry.index
+                && isContested == entry.isContested
+                && labelAsWritten.equals(entry.labelAsWritten)
+                && run.equals(entry.run);
+    }
+
     @Override
     public int hashCode() {
         return index;
