@@ -79,6 +79,8 @@ class AssembledApplicationTest {
                         "最近打开(R)",
                         "打开示例县(S)",
                         "导入(I)…",
+                        "从网页导入(W)…",
+                        "从剪贴板导入(B)",
                         "导出Excel",
                         "导出当前表格(E)…",
                         "图表另存为(G)…",

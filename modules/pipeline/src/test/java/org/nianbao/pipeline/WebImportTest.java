@@ -163,7 +163,8 @@ class WebImportTest {
     void theOnlyAttachmentThatIsCalledReportIsFetched() throws IOException {
         page("/art/1.html", """
                 <html><title>双榆镇公开专栏</title><body><p>附件：</p>
-                <a href="form.doc">申请表</a> <a href="down?id=7">2023年年度报告.html的Word版.docx</a></body></html>""");
+                <a href="form.doc">申请表</a> <a href="b.pdf">年度报告解读</a>
+                <a href="down?id=7">2023年年度报告.html的Word版.docx</a></body></html>""");
         site.page("/art/down", "application/octet-stream", file(anyFile(".docx")));
         importing(site.address("/art/1.html"));
         assertEquals(1, stored().size());

@@ -3,6 +3,7 @@ package org.nianbao.desktop.core;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.nianbao.archive.StoredReport;
+import org.nianbao.model.report.WebOrigin;
 import org.nianbao.model.text.Phrasebook;
 import org.openide.util.Lookup;
 
@@ -80,6 +81,9 @@ public interface Workbench {
 
     /** The bytes of the file that a version was read from. Not for the event thread. */
     byte[] sourceBytes(long versionId);
+
+    /** Where the file of these bytes was fetched; empty for a file of the user's own. Not for the event thread. */
+    Optional<WebOrigin> webOrigin(String sha256);
 
     /** The language that the program speaks. */
     Phrasebook phrasebook();

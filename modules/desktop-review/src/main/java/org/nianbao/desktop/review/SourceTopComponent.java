@@ -4,6 +4,8 @@ import java.awt.BorderLayout;
 import java.awt.CardLayout;
 import java.awt.Dimension;
 import java.awt.Font;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
 import javax.swing.BorderFactory;
@@ -47,6 +49,7 @@ import org.openide.windows.TopComponent;
 })
 @TopComponent.OpenActionRegistration(displayName = "#CTL_SourceAction", preferredID = SourceTopComponent.ID)
 public final class SourceTopComponent extends WorkbenchWindow {
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
     static final String ID = "SourceTopComponent";
 
     private static final int SMALLEST_WIDTH = 240;
@@ -245,7 +248,13 @@ public final class SourceTopComponent extends WorkbenchWindow {
         Selected selected = Selected.of(source.stored(), workbench.focus());
         List<SourcePlace> places = selected.places();
         file.setText(fileName(header.source().file()));
-        file.setToolTipText(header.source().file());
+        file.setToolTipText(source.origin()
+                .map(origin -> NbBundle.getMessage(
+                        SourceTopComponent.class,
+                        "where.fetched",
+                        origin.address(),
+                        MINUTE.format(origin.fetchedAt().atZone(ZoneId.systemDefault()))))
+                .orElse(header.source().file()));
         String report = NbBundle.getMessage(
                 SourceTopComponent.class, "where.report", header.unit().name(), Integer.toString(header.year()));
         where.setText(
@@ -275,7 +284,7 @@ public final class SourceTopComponent extends WorkbenchWindow {
 
     /** The name without the folder, which the tooltip tells. */
     private static String fileName(String file) {
-        return file.substring(file.lastIndexOf('/') + 1);
+        return file.endsWith("/") ? file : file.substring(file.lastIndexOf('/') + 1);
     }
 
     private String words(Problem problem) {

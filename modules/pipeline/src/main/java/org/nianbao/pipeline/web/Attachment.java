@@ -14,6 +14,9 @@ import java.util.regex.Pattern;
 public record Attachment(WebAddress address, String text) {
     private static final Pattern REPORT = Pattern.compile("年度报告|年报");
 
+    /** What is written about a report rather than being one. */
+    private static final Pattern ABOUT_REPORT = Pattern.compile("解读|图解|一图读懂|模板|格式");
+
     public Attachment {
         Objects.requireNonNull(address);
         Objects.requireNonNull(text);
@@ -25,7 +28,7 @@ public record Attachment(WebAddress address, String text) {
     }
 
     static boolean isReportTitle(String text) {
-        return REPORT.matcher(text).find();
+        return REPORT.matcher(text).find() && !ABOUT_REPORT.matcher(text).find();
     }
 
     private static String decoded(String address) {

@@ -20,6 +20,7 @@ import org.nianbao.desktop.core.BackgroundTasks;
 import org.nianbao.desktop.core.Focus;
 import org.nianbao.desktop.core.Scope;
 import org.nianbao.desktop.core.Workbench;
+import org.nianbao.model.report.WebOrigin;
 import org.nianbao.model.text.Phrasebook;
 import org.openide.util.NbBundle;
 import org.openide.util.RequestProcessor;
@@ -140,6 +141,13 @@ public final class ArchiveWorkbench implements Workbench {
     public byte[] sourceBytes(long versionId) {
         try (Archive archive = Archives.open(openFile())) {
             return archive.sourceBytes(versionId);
+        }
+    }
+
+    @Override
+    public Optional<WebOrigin> webOrigin(String sha256) {
+        try (Archive archive = Archives.open(openFile())) {
+            return archive.webOrigin(sha256);
         }
     }
 
