@@ -208,12 +208,15 @@ public final class Outline {
         if (line.text().isEmpty()) {
             return;
         }
-        int glued = SectionTitle.gluedIn(line.text());
-        if (glued > 0) {
-            addSplit(line.part(0, glued), lines);
-            addSplit(line.part(glued, line.text().length()), lines);
-            return;
+        int begun = 0;
+        for (int glued : SectionTitle.gluedIn(line.text())) {
+            addHeadingApart(line.part(begun, glued), lines);
+            begun = glued;
         }
+        addHeadingApart(line.part(begun, line.text().length()), lines);
+    }
+
+    private static void addHeadingApart(Passage line, List<Passage> lines) {
         Optional<SectionTitle> heading =
                 SectionTitle.ofLine(line.text()).isPresent() ? Optional.empty() : SectionTitle.atStartOf(line.text());
         if (heading.isPresent() && heading.get().end() < line.text().length()) {

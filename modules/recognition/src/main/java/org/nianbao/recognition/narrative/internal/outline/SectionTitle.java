@@ -2,6 +2,8 @@ package org.nianbao.recognition.narrative.internal.outline;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -167,22 +169,20 @@ record SectionTitle(int section, int weight, int end) {
         return Optional.of(new SectionTitle(section, 3, end));
     }
 
-    /** Where within a folded text a heading begins that was glued to the paragraph before it; -1 for nowhere. */
-    static int gluedIn(String text) {
+    /** Where within a folded text headings begin that were glued to the words before them, in rising order. */
+    static SortedSet<Integer> gluedIn(String text) {
+        SortedSet<Integer> starts = new TreeSet<>();
         Matcher matcher = GLUED.matcher(text);
-        for (int from = 1; matcher.find(from); from = matcher.end()) {
+        for (int from = 1; from < text.length() && matcher.find(from); from = matcher.end()) {
             if (at(text, matcher).isPresent()) {
-                return matcher.start();
-            }
-            if (matcher.end() >= text.length()) {
-                break;
+                starts.add(matcher.start());
             }
         }
         for (int stop = text.indexOf('。'); stop >= 0 && stop + 1 < text.length(); stop = text.indexOf('。', stop + 1)) {
             if (closedAt(text, stop + 1).isPresent()) {
-                return stop + 1;
+                starts.add(stop + 1);
             }
         }
-        return -1;
+        return starts;
     }
 }
