@@ -14,7 +14,10 @@ public sealed interface SaveOutcome {
     /** The archive already has these bytes, as this version or as a copy of it; nothing was changed. */
     record Unchanged(long reportId, long versionId) implements SaveOutcome {}
 
-    /** The archive already has the bytes of one of the files; the others were recorded as copies of that version. */
+    /**
+     * The files were recorded as copies of a version that the archive has: it has the bytes of one of them, or they are
+     * scans of a report that it has with its numbers.
+     */
     record CopiesAdded(long reportId, long versionId, int count) implements SaveOutcome {}
 
     /**

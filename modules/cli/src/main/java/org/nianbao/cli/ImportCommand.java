@@ -47,7 +47,7 @@ final class ImportCommand implements Callable<Integer> {
                             Questions.toNobody(Passwords.of(passwords)),
                             Progress.silent());
             List<Problem> failures = ImportSummary.print(terminal, result);
-            return failures.isEmpty() ? CommandRunner.DONE : CommandRunner.TROUBLE;
+            return failures.isEmpty() && result.scans().isEmpty() ? CommandRunner.DONE : CommandRunner.TROUBLE;
         }
     }
 }

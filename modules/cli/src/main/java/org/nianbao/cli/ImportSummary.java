@@ -7,6 +7,7 @@ import org.nianbao.model.finding.Finding;
 import org.nianbao.model.finding.Severity;
 import org.nianbao.model.report.Identified;
 import org.nianbao.model.report.Problem;
+import org.nianbao.model.report.ProblemCode;
 import org.nianbao.model.report.Report;
 import org.nianbao.model.text.Wording;
 import org.nianbao.pipeline.ImportReports;
@@ -35,12 +36,20 @@ final class ImportSummary {
         if (doubtful > 0) {
             terminal.say("cli.import.doubtful", doubtful);
         }
+        int scans = result.scans().size();
+        if (scans > 0) {
+            terminal.say("cli.import.scans", scans);
+        }
         return failures;
     }
 
     private static void print(Terminal terminal, FileResult file) {
         if (file instanceof FileResult.Saved saved) {
             Report report = saved.report();
+            if (report.isUnreadScan()) {
+                printScan(terminal, saved);
+                return;
+            }
             terminal.say(
                     "cli.import.saved",
                     saved.file(),
@@ -59,6 +68,22 @@ final class ImportSummary {
             terminal.out().println(terminal.phrasebook().say(skipped.problem().text()));
         } else if (file instanceof FileResult.Refused refused) {
             terminal.report(refused.problem());
+        }
+    }
+
+    private static void printScan(Terminal terminal, FileResult.Saved saved) {
+        Report report = saved.report();
+        terminal.say(
+                "cli.import.scan",
+                saved.file(),
+                terminal.phrasebook().say(outcome(saved.outcome())),
+                known(report.unit()),
+                known(report.year()));
+        report.problems().stream()
+                .filter(problem -> problem.code() == ProblemCode.SCANNED_DOCUMENT)
+                .forEach(terminal::report);
+        if (saved.outcome() instanceof SaveOutcome.Waiting waiting) {
+            terminal.report(waiting.problem());
         }
     }
 

@@ -12,7 +12,7 @@ public sealed interface FileOutcome {
     NamedFile file();
 
     /**
-     * The file holds a report.
+     * The file holds a report, or is the scan of one.
      *
      * @param bytes those that were read; not copied, so leave them alone
      * @param origin where they were fetched; empty for a file of the user's own

@@ -352,9 +352,14 @@ final class FileReader {
             NamedFile file, byte[] bytes, Optional<WebOrigin> origin, Passwords passwords, FencedReader reader) {
         ReadingResult result = reader.read(file.name(), bytes, passwords, origin.flatMap(WebOrigin::charset));
         if (result instanceof ReadingResult.Refused refused) {
-            return PagePictures.isPictureFile(bytes) && !mayBeScan(file)
-                    ? new FileOutcome.Skipped(file, Problem.of(ProblemCode.SKIPPED_OTHER_KIND, file.name()))
-                    : refused(file, refused.problem());
+            if (refused.problem().code() != ProblemCode.SCANNED_DOCUMENT) {
+                return refused(file, refused.problem());
+            }
+            if (PagePictures.isPictureFile(bytes) && !mayBeScan(file)) {
+                return new FileOutcome.Skipped(file, Problem.of(ProblemCode.SKIPPED_OTHER_KIND, file.name()));
+            }
+            ReportSource scan = new ReportSource(file.name(), SourceFile.sha256(bytes), ReportSource.SCAN);
+            return new FileOutcome.Recognised(file, recogniser.ofScan(scan), bytes, origin);
         }
         ReadingResult.Read read = (ReadingResult.Read) result;
         ReportSource source = new ReportSource(

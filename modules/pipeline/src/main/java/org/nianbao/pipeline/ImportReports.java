@@ -13,6 +13,7 @@ import org.nianbao.archive.Archive;
 import org.nianbao.archive.IncomingReport;
 import org.nianbao.archive.SaveOutcome;
 import org.nianbao.archive.SourceFile;
+import org.nianbao.archive.StoredVersion;
 import org.nianbao.archive.UnitName;
 import org.nianbao.archive.WritableArchive;
 import org.nianbao.model.finding.Finding;
@@ -59,7 +60,10 @@ public final class ImportReports {
             }
         }
 
-        /** The file gives the same report as another file of this import, and was kept as its copy. */
+        /**
+         * The file gives the same report as another file of this import, or is the scan of a report that the archive
+         * has with its numbers, and was kept as its copy.
+         */
         record Copy(String file, String of) implements FileResult {
             public Copy {
                 Objects.requireNonNull(file);
@@ -108,6 +112,13 @@ public final class ImportReports {
             List<Problem> failures = new ArrayList<>(problems);
             files(FileResult.Refused.class).forEach(refused -> failures.add(refused.problem()));
             return failures;
+        }
+
+        /** The scans among the stored reports: kept, but their numbers could not be read. */
+        public List<FileResult.Saved> scans() {
+            return files(FileResult.Saved.class).stream()
+                    .filter(saved -> saved.report().isUnreadScan())
+                    .toList();
         }
     }
 
@@ -226,7 +237,9 @@ public final class ImportReports {
         List<FileOutcome.Recognised> files = candidates.files();
         // The best read file stands for the report; the others are kept as its copies.
         FileOutcome.Recognised best = files.stream()
-                .min(Comparator.comparingLong(file -> uncertain(file.report())))
+                .min(Comparator.comparing(
+                                (FileOutcome.Recognised file) -> file.report().isUnreadScan())
+                        .thenComparingLong(file -> uncertain(file.report())))
                 .orElseThrow();
         Optional<FileOutcome.Recognised> rival = files.stream()
                 .filter(file -> contradict(best.report(), file.report()))
@@ -255,6 +268,16 @@ public final class ImportReports {
                 checks.recheckNext(best.report(), neighbours),
                 ReportChecks.VERSIONS,
                 clock.instant()));
+        Optional<StoredVersion> read = best.report().isUnreadScan()
+                ? archive.findVersion(best.report().source().sha256())
+                        .filter(version -> !version.source().isScan())
+                : Optional.empty();
+        if (read.isPresent()) {
+            String of = read.get().source().file();
+            files.forEach(file ->
+                    results.put(file.file(), new FileResult.Copy(file.file().name(), of)));
+            return;
+        }
         for (FileOutcome.Recognised file : files) {
             results.put(
                     file.file(),

@@ -48,10 +48,16 @@ public final class ReadReports {
             problems = List.copyOf(problems);
         }
 
-        /** Everything that the user named and did not get, in the order of the files. */
+        /** Everything that the user named and did not get, scans last. */
         public List<Problem> failures() {
             List<Problem> failures = new ArrayList<>(problems);
             refused.forEach(r -> failures.add(r.problem()));
+            reports.stream()
+                    .map(CheckedReport::report)
+                    .filter(Report::isUnreadScan)
+                    .flatMap(scan -> scan.problems().stream())
+                    .filter(problem -> problem.code() == ProblemCode.SCANNED_DOCUMENT)
+                    .forEach(failures::add);
             return failures;
         }
     }

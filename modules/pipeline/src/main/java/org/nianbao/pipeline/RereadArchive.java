@@ -81,6 +81,15 @@ public final class RereadArchive {
             if (outcome instanceof FileOutcome.Recognised recognised) {
                 Report before = archive.load(header.reportId()).report();
                 Report after = IdentityByHand.keep(before, recognised.report());
+                if (after.source().isScan() && !before.source().isScan()) {
+                    // Numbers that were read once are worth more than none.
+                    kept.addAll(after.problems().stream()
+                            .filter(problem -> problem.code() == ProblemCode.SCANNED_DOCUMENT)
+                            .map(problem -> Problem.of(ProblemCode.REREAD_KEPT, file, problem.text()))
+                            .toList());
+                    progress.advanced(i + 1, headers.size(), file);
+                    continue;
+                }
                 if (replace(archive, checks, header, after)) {
                     reread++;
                     changed += before.equals(after) ? 0 : 1;

@@ -52,12 +52,7 @@ public final class ReportRecogniser {
             problems.add(Problem.of(ProblemCode.TEXT_RESTORED, source.file()));
         }
         ending.problem(source.file()).ifPresent(problems::add);
-        if (narrative.unit().certain().isEmpty()) {
-            problems.add(Problem.of(ProblemCode.UNIT_NOT_SETTLED, source.file()));
-        }
-        if (narrative.year().certain().isEmpty()) {
-            problems.add(Problem.of(ProblemCode.YEAR_NOT_SETTLED, source.file()));
-        }
+        problems.addAll(unsettled(narrative, source));
         // The rows of the 统计表 are no tables of their own, and a table from before it is named by its own problem.
         boolean wanted = tables.forms().values().stream().allMatch(FormGeneration::hasThreeTables)
                 && (!tables.forms().isEmpty() || tables.problems().isEmpty());
@@ -84,6 +79,39 @@ public final class ReportRecogniser {
                 ending.lists(narrative.lists()),
                 narrative.sections(),
                 problems));
+    }
+
+    /**
+     * The report that a scan is: without a number, its unit and year from the file's name where that is a report's
+     * title.
+     */
+    public Report ofScan(ReportSource source) {
+        NarrativeReading name = narrativeRecogniser.recogniseName(source.file());
+        List<Problem> problems = new ArrayList<>(List.of(Problem.of(ProblemCode.SCANNED_DOCUMENT, source.file())));
+        problems.addAll(unsettled(name, source));
+        return new Report(
+                source,
+                name.unit(),
+                name.parent(),
+                name.year(),
+                name.published(),
+                Map.of(),
+                Map.of(),
+                Map.of(),
+                Map.of(),
+                name.sections(),
+                problems);
+    }
+
+    private static List<Problem> unsettled(NarrativeReading narrative, ReportSource source) {
+        List<Problem> problems = new ArrayList<>();
+        if (narrative.unit().certain().isEmpty()) {
+            problems.add(Problem.of(ProblemCode.UNIT_NOT_SETTLED, source.file()));
+        }
+        if (narrative.year().certain().isEmpty()) {
+            problems.add(Problem.of(ProblemCode.YEAR_NOT_SETTLED, source.file()));
+        }
+        return problems;
     }
 
     /** The numbers of the tables, with those of table two that stand in sentences instead. */

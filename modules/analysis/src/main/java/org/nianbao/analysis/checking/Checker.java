@@ -33,7 +33,8 @@ public final class Checker {
     }
 
     /**
-     * The outcome of every application of every rule.
+     * The outcome of every application of every rule. Of a scan without numbers nothing is said but that it is one, and
+     * whether it came in time.
      *
      * <p>One root cause is one {@link RuleOutcome.Violated}: the rules that one wrong number breaks are grouped under
      * it, and its finding names all cells concerned, the wrong one first where it is known. Of the rules of a group the
@@ -44,6 +45,15 @@ public final class Checker {
      */
     public List<RuleOutcome> check(Report report, Optional<Report> previousYear) {
         Numbers numbers = Numbers.of(report);
+        if (report.isUnreadScan()) {
+            Outcomes ofScan = new Outcomes();
+            new ScanCheck().apply(numbers, ofScan);
+            deadline.apply(numbers, ofScan);
+            return Stream.concat(
+                            ofScan.settled().stream(),
+                            ofScan.violations().stream().map(Violation::finding).map(RuleOutcome.Violated::new))
+                    .toList();
+        }
         List<Check> comparisons = List.of(
                 new CarryOverCheck(previousYear),
                 new RequestFactsCheck(),

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.nianbao.model.finding.Finding;
 import org.nianbao.model.form.FormGeneration;
 import org.nianbao.model.form.FormTable;
+import org.nianbao.model.packed.FigureState;
 import org.nianbao.model.packed.PackedValues;
 
 /**
@@ -33,5 +34,11 @@ public record ComparedReport(
         tableForms = Map.copyOf(tableForms);
         Objects.requireNonNull(values);
         findings = List.copyOf(findings);
+    }
+
+    /** Whether it is a scan of which no number was entered yet, so that nothing can be said about it. */
+    public boolean isUnread() {
+        return PackedValues.codes().stream()
+                .allMatch(code -> values.figure(code).state() == FigureState.NOT_ENTERED);
     }
 }

@@ -18,12 +18,12 @@ public final class OutcomeFigures {
      * The total of one group: the sum of its rows' 总计.
      *
      * @return stated when every row is certain; otherwise the state of the first row that is not, without an amount;
-     *     absent for the 统计表, whose answers are grouped otherwise
+     *     not entered for a scan; absent for the 统计表, whose answers are grouped otherwise
      */
     public static Figure total(ComparedReport report, OutcomeGroup group) {
         FormGeneration generation = report.tableForms().get(FormTable.REQUESTS);
         if (generation == null || !generation.hasThreeTables()) {
-            return Figure.ABSENT;
+            return report.isUnread() ? Figure.NOT_ENTERED : Figure.ABSENT;
         }
         Form form = Catalogue.standard().form(generation);
         long sum = 0;

@@ -106,7 +106,7 @@ public final class Scoring {
 
     private static ItemScore score(ScoreItem item, ComparedReport report) {
         return switch (item) {
-            case FORMAT -> format(report);
+            case FORMAT -> report.isUnread() ? ItemScore.open(item) : format(report);
             case TABLE_DATA -> tableData(report);
             case CONSISTENCY -> consistency(report);
             case TIMELINESS, CONTENT, PUBLICATION, REQUESTS, RECTIFICATION, BONUS, PENALTY -> ItemScore.open(item);

@@ -125,6 +125,8 @@ final class ValueJson {
             writeRectangle(json, span.rectangle());
         } else if (place instanceof SourcePlace.SheetCell cell) {
             json.put("kind", "sheet").put("sheet", cell.sheet()).put("cell", cell.cell());
+        } else if (place instanceof SourcePlace.FileName) {
+            json.put("kind", "file");
         } else if (place instanceof SourcePlace.ByHand) {
             json.put("kind", "hand");
         } else {
@@ -151,6 +153,7 @@ final class ValueJson {
                         json.required("length").intValue(),
                         readRectangle(json));
             case "sheet" -> new SourcePlace.SheetCell(Json.text(json, "sheet"), Json.text(json, "cell"));
+            case "file" -> new SourcePlace.FileName();
             case "hand" -> new SourcePlace.ByHand();
             default -> throw UnreadableDocumentException.newer(kind);
         };

@@ -66,7 +66,9 @@ final class Intake {
     ReplaceOutcome replaceResult(long versionId, RereadReport reread) {
         Report report = reread.report();
         StoredVersion version = reports.version(versionId);
-        if (!report.source().equals(version.source())) {
+        // The format may change: a later program may read what was a scan to an earlier one.
+        if (!report.source().file().equals(version.source().file())
+                || !report.source().sha256().equals(version.source().sha256())) {
             throw new IllegalArgumentException(report.source() + " is not what " + version + " was read from");
         }
         ReportRows.UnitAndYear stored = reports.unitAndYear(version.reportId());
@@ -112,7 +114,16 @@ final class Intake {
     }
 
     private SaveOutcome addVersion(long unitId, int year, Map<String, SourceFile> files, IncomingReport incoming) {
-        long reportId = reports.find(unitId, year).orElseGet(() -> reports.add(unitId, year));
+        Optional<Long> stored = reports.find(unitId, year);
+        if (stored.isPresent() && incoming.report().source().isScan()) {
+            StoredVersion current = reports.version(reports.currentVersion(stored.get()));
+            if (!current.source().isScan()) {
+                // A signed scan often follows the Word file; its picture must not take the place of numbers.
+                addCopies(current.id(), List.copyOf(files.values()), incoming);
+                return new SaveOutcome.CopiesAdded(current.reportId(), current.id(), files.size());
+            }
+        }
+        long reportId = stored.orElseGet(() -> reports.add(unitId, year));
         int number = reports.nextNumber(reportId);
         long sourceId = sources.keep(incoming.file());
         inbox.remove(sourceId);

@@ -12,6 +12,7 @@ import org.nianbao.archive.internal.ReportDocument;
 import org.nianbao.model.packed.Figure;
 import org.nianbao.model.packed.FigureState;
 import org.nianbao.model.packed.PackedValues;
+import org.nianbao.model.report.ReportSource;
 
 /** The numbers of the versions without evidence, which can be made anew from the documents. */
 final class NumberRows {
@@ -42,9 +43,22 @@ final class NumberRows {
             }
             return figures;
         });
+        Set<Long> scans = scansAmong(reports);
         Map<Long, PackedValues> packed = new LinkedHashMap<>();
-        figures.forEach((reportId, figuresOfReport) -> packed.put(reportId, PackedValues.of(figuresOfReport)));
+        figures.forEach((reportId, figuresOfReport) -> packed.put(
+                reportId,
+                scans.contains(reportId) ? PackedValues.ofScan(figuresOfReport) : PackedValues.of(figuresOfReport)));
         return packed;
+    }
+
+    private Set<Long> scansAmong(String reports) {
+        return handle.createQuery("""
+                        select report_id from version where is_current = 1 and format = :scan
+                            and report_id in (select value from json_each(:reports))""")
+                .bind("scan", ReportSource.SCAN)
+                .bind("reports", reports)
+                .mapTo(Long.class)
+                .set();
     }
 
     void replace(long versionId, PackedValues values) {
@@ -74,7 +88,7 @@ final class NumberRows {
                 "insert into number (version_id, code_id, amount, state) values (:version, :code, :amount, :state)");
         for (String code : PackedValues.codes()) {
             Figure figure = values.figure(code);
-            if (figure.state() != FigureState.ABSENT) {
+            if (figure.state() != FigureState.ABSENT && figure.state() != FigureState.NOT_ENTERED) {
                 batch.bind("version", versionId)
                         .bind("code", codeIds.get(code))
                         .bind("amount", figure.amount())

@@ -176,14 +176,13 @@ final class ReportRows {
                 .bind("number", number)
                 .bind("source", sourceId)
                 .bind("file", report.source().file())
-                .bind("format", report.source().format())
                 .bind("importedAt", importedAt.toString());
         return bindResult(insert, report, madeBy).mapTo(Long.class).one();
     }
 
     void replaceResult(long versionId, Report report, ResultVersions madeBy) {
         bindResult(handle.createUpdate("""
-                                update version set recogniser = :recogniser, rules = :rules, assigned = :assigned,
+                                update version set format = :format, recogniser = :recogniser, rules = :rules, assigned = :assigned,
                                     published = :published,
                                     disclosure_form = :disclosure, requests_form = :requests, reviews_form = :reviews,
                                     doubtful = :doubtful, document = :document
@@ -251,6 +250,7 @@ final class ReportRows {
 
     private static <S extends SqlStatement<S>> S bindResult(S statement, Report report, ResultVersions madeBy) {
         return statement
+                .bind("format", report.source().format())
                 .bind("recogniser", madeBy.recogniser())
                 .bind("rules", madeBy.rules())
                 .bind("assigned", report.identifiedByHand())

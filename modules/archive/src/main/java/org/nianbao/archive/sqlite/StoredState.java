@@ -10,7 +10,7 @@ import org.nianbao.model.packed.FigureState;
 /** The number by which a state of a figure is stored; it stays the same whatever the order of the constants is. */
 final class StoredState {
     private static final Map<Integer, FigureState> STATES = Arrays.stream(FigureState.values())
-            .filter(state -> state != FigureState.MISSING_REPORT)
+            .filter(state -> state != FigureState.NOT_ENTERED && state != FigureState.MISSING_REPORT)
             .collect(Collectors.toUnmodifiableMap(StoredState::of, Function.identity()));
 
     private StoredState() {}
@@ -26,6 +26,7 @@ final class StoredState {
             case NOT_APPLICABLE -> 7;
             case DOUBTFUL -> 8;
             case ABSENT -> 9;
+            case NOT_ENTERED -> throw new IllegalArgumentException("what nobody entered is not stored");
             case MISSING_REPORT -> throw new IllegalArgumentException("a report that is not there is not stored");
         };
     }

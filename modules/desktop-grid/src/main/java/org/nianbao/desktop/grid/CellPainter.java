@@ -147,7 +147,7 @@ final class CellPainter extends JComponent implements TableCellRenderer {
         return switch (cell.state()) {
             case CERTAIN, PROVED, ENTERED, APPROXIMATE, INCOMPLETE, DOUBTFUL ->
                 selected && cell.state() != CellState.DOUBTFUL ? colors.selectionForeground() : colors.foreground();
-            case BLANK_AS_ZERO, BLANK, NOT_APPLICABLE, ABSENT, MISSING_REPORT, NOTHING -> colors.faded();
+            case BLANK_AS_ZERO, BLANK, NOT_APPLICABLE, ABSENT, NOT_ENTERED, MISSING_REPORT, NOTHING -> colors.faded();
         };
     }
 
@@ -183,7 +183,15 @@ final class CellPainter extends JComponent implements TableCellRenderer {
                     g.drawLine(x + 4 - dx, middle - dy, x + 4 + dx, middle + dy);
                 }
             }
-            case CERTAIN, APPROXIMATE, DOUBTFUL, BLANK, NOT_APPLICABLE, ABSENT, MISSING_REPORT, NOTHING -> {
+            case CERTAIN,
+                    APPROXIMATE,
+                    DOUBTFUL,
+                    BLANK,
+                    NOT_APPLICABLE,
+                    ABSENT,
+                    NOT_ENTERED,
+                    MISSING_REPORT,
+                    NOTHING -> {
                 // These speak by their text or their ground.
             }
         }

@@ -86,7 +86,14 @@ public final class TableCsv {
     private static boolean plain(FigureState state) {
         return switch (state) {
             case STATED, PROVED, ENTERED -> true;
-            case APPROXIMATE, BLANK_COUNTED_AS_ZERO, BLANK, NOT_APPLICABLE, DOUBTFUL, ABSENT, MISSING_REPORT -> false;
+            case APPROXIMATE,
+                    BLANK_COUNTED_AS_ZERO,
+                    BLANK,
+                    NOT_APPLICABLE,
+                    DOUBTFUL,
+                    ABSENT,
+                    NOT_ENTERED,
+                    MISSING_REPORT -> false;
         };
     }
 

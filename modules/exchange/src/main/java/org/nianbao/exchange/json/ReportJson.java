@@ -224,7 +224,7 @@ public final class ReportJson {
         } else if (place instanceof SourcePlace.SheetCell cell) {
             node.put("sheet", cell.sheet());
             node.put("cell", cell.cell());
-        } else {
+        } else if (place instanceof SourcePlace.ByHand) {
             node.put("by_hand", true);
         }
         return node;

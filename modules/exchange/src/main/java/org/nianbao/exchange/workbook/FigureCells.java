@@ -27,7 +27,7 @@ final class FigureCells {
             case STATED, ENTERED, PROVED, APPROXIMATE ->
                 pen.number(row, column, amount, marked(stationery, state, plainFormat(amount)), Look.NUMBER);
             case BLANK_COUNTED_AS_ZERO -> pen.number(row, column, amount, always(""), Look.NUMBER);
-            case BLANK, NOT_APPLICABLE, ABSENT, DOUBTFUL, MISSING_REPORT ->
+            case BLANK, NOT_APPLICABLE, ABSENT, NOT_ENTERED, DOUBTFUL, MISSING_REPORT ->
                 pen.text(row, column, stationery.say("exchange.mark." + state), look(state));
         };
     }
@@ -37,7 +37,8 @@ final class FigureCells {
         return switch (state) {
             case ENTERED, PROVED -> suffixed(format, stationery.say("exchange.mark." + state));
             case APPROXIMATE -> eachPart(format, part -> quoted(stationery.say("exchange.mark.APPROXIMATE")) + part);
-            case STATED, BLANK_COUNTED_AS_ZERO, BLANK, NOT_APPLICABLE, ABSENT, DOUBTFUL, MISSING_REPORT -> format;
+            case STATED, BLANK_COUNTED_AS_ZERO, BLANK, NOT_APPLICABLE, ABSENT, NOT_ENTERED, DOUBTFUL, MISSING_REPORT ->
+                format;
         };
     }
 
@@ -59,7 +60,7 @@ final class FigureCells {
     static Look look(FigureState state) {
         return switch (state) {
             case STATED, PROVED, ENTERED, APPROXIMATE, BLANK_COUNTED_AS_ZERO -> Look.NUMBER;
-            case BLANK, NOT_APPLICABLE, ABSENT -> Look.UNSTATED;
+            case BLANK, NOT_APPLICABLE, ABSENT, NOT_ENTERED -> Look.UNSTATED;
             case DOUBTFUL -> Look.DOUBTFUL;
             case MISSING_REPORT -> Look.MISSING_REPORT;
         };

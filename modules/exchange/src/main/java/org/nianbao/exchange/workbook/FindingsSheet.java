@@ -90,6 +90,8 @@ final class FindingsSheet {
                             : stationery.say("exchange.place.paragraph", span.paragraph()));
         } else if (place instanceof SourcePlace.SheetCell cell) {
             words.add(stationery.say("exchange.place.sheetCell", cell.sheet(), cell.cell()));
+        } else if (place instanceof SourcePlace.FileName) {
+            words.add(stationery.say("exchange.place.fileName"));
         } else if (place instanceof SourcePlace.ByHand) {
             words.add(stationery.say("exchange.place.byHand"));
         }

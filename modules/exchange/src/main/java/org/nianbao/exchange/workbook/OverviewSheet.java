@@ -122,10 +122,18 @@ final class OverviewSheet {
 
     /** How many findings are faults; a hint is a question. */
     private static Figure faults(ComparedReport report) {
+        if (report.isUnread()) {
+            return Figure.NOT_ENTERED;
+        }
         long faults = report.findings().stream()
                 .filter(finding -> finding.severity() != Severity.HINT)
                 .count();
         return new Figure(faults, FigureState.STATED);
+    }
+
+    /** A scan was not read, so that nobody knows whether it has a date. */
+    private static Figure noDate(ComparedReport report) {
+        return report.isUnread() ? Figure.NOT_ENTERED : Figure.ABSENT;
     }
 
     private static void published(SheetPen pen, int row, int column, Optional<ComparedReport> report) {
@@ -133,7 +141,7 @@ final class OverviewSheet {
         if (date.isPresent()) {
             pen.date(row, column, date.get());
         } else {
-            pen.figure(row, column, report.isPresent() ? Figure.ABSENT : Figure.MISSING_REPORT, 0);
+            pen.figure(row, column, report.map(OverviewSheet::noDate).orElse(Figure.MISSING_REPORT), 0);
         }
     }
 }

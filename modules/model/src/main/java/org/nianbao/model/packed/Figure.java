@@ -19,6 +19,9 @@ public record Figure(long amount, FigureState state) {
     /** The figure of a number that a report does not have. */
     public static final Figure ABSENT = new Figure(0, FigureState.ABSENT);
 
+    /** The figure of a number that a scan may have, and nobody has entered. */
+    public static final Figure NOT_ENTERED = new Figure(0, FigureState.NOT_ENTERED);
+
     private static final BigDecimal LARGEST = BigDecimal.valueOf(Long.MAX_VALUE);
 
     public Figure {

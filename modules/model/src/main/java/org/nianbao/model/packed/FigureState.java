@@ -15,6 +15,8 @@ public enum FigureState {
     DOUBTFUL,
     /** The report has no such row, table or statement. */
     ABSENT,
+    /** The report is a scan, and nobody has entered this number by hand. */
+    NOT_ENTERED,
     /** There is no report. */
     MISSING_REPORT;
 
@@ -22,7 +24,7 @@ public enum FigureState {
     public boolean countable() {
         return switch (this) {
             case STATED, PROVED, ENTERED, APPROXIMATE, BLANK_COUNTED_AS_ZERO -> true;
-            case BLANK, NOT_APPLICABLE, DOUBTFUL, ABSENT, MISSING_REPORT -> false;
+            case BLANK, NOT_APPLICABLE, DOUBTFUL, ABSENT, NOT_ENTERED, MISSING_REPORT -> false;
         };
     }
 }

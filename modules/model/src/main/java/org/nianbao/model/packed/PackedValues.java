@@ -53,14 +53,23 @@ public final class PackedValues {
         Map<String, Figure> figures = new LinkedHashMap<>();
         report.values().forEach((code, value) -> figures.put(code, Figure.of(value, scale(code))));
         report.facts().forEach((fact, stated) -> figures.put(factCode(fact), factFigure(fact, stated)));
-        return of(figures);
+        return report.source().isScan() ? ofScan(figures) : of(figures);
     }
 
     /** The given figures; every other code is {@link Figure#ABSENT}. Codes of no known form are left out. */
     public static PackedValues of(Map<String, Figure> figures) {
+        return of(figures, FigureState.ABSENT);
+    }
+
+    /** The given figures of a scan; every other code is {@link Figure#NOT_ENTERED}. */
+    public static PackedValues ofScan(Map<String, Figure> figures) {
+        return of(figures, FigureState.NOT_ENTERED);
+    }
+
+    private static PackedValues of(Map<String, Figure> figures, FigureState others) {
         long[] amounts = new long[CODES.size()];
         byte[] states = new byte[CODES.size()];
-        Arrays.fill(states, (byte) FigureState.ABSENT.ordinal());
+        Arrays.fill(states, (byte) others.ordinal());
         figures.forEach((code, figure) -> {
             Integer index = INDEX.get(code);
             if (index != null) {

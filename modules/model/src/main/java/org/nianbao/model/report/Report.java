@@ -83,6 +83,11 @@ public record Report(
         return unit.byHand() || year.byHand();
     }
 
+    /** Whether it is a scan of which no number was read or entered. */
+    public boolean isUnreadScan() {
+        return source.isScan() && values.isEmpty();
+    }
+
     /** How many values are doubtful. */
     public long doubtfulCount() {
         return values.values().stream()

@@ -59,6 +59,9 @@ public sealed interface SourcePlace {
         }
     }
 
+    /** The file's name, where the file itself could not be read. */
+    record FileName() implements SourcePlace {}
+
     /** Not in the file: somebody typed it. */
     record ByHand() implements SourcePlace {}
 }

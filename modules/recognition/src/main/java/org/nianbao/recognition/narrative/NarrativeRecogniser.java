@@ -3,6 +3,7 @@ package org.nianbao.recognition.narrative;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.nianbao.model.form.FormGeneration;
 import org.nianbao.model.form.FormTable;
 import org.nianbao.model.report.Identified;
@@ -12,6 +13,7 @@ import org.nianbao.reading.Block;
 import org.nianbao.recognition.narrative.internal.facts.NarrativeFacts;
 import org.nianbao.recognition.narrative.internal.facts.ReportingUnit;
 import org.nianbao.recognition.narrative.internal.facts.SpokenTable;
+import org.nianbao.recognition.narrative.internal.identity.FileName;
 import org.nianbao.recognition.narrative.internal.identity.PublicationDate;
 import org.nianbao.recognition.narrative.internal.identity.ReportYear;
 import org.nianbao.recognition.narrative.internal.identity.UnitIdentity;
@@ -62,6 +64,31 @@ public final class NarrativeRecogniser {
                 outline.unfinishedSentence(),
                 List.of(),
                 ReportLikeness.of(outline, !tablesFound.isEmpty()));
+    }
+
+    /**
+     * The reading of a report whose text cannot be read: whose it is and of which year its file's name tells, where
+     * that is written as the title of a report is.
+     *
+     * @param fileName the file's name or relative path
+     */
+    public NarrativeReading recogniseName(String fileName) {
+        Outline nothing = Outline.of(List.of(), List.of());
+        Outline title = Outline.of(
+                List.of(new Block.Paragraph(1, OptionalInt.empty(), FileName.withoutFolders(fileName))), List.of());
+        UnitIdentity identity = UnitIdentity.ofTitle(title, fileName);
+        return new NarrativeReading(
+                identity.unit(),
+                identity.parent(),
+                ReportYear.ofTitle(title, fileName),
+                PublicationDate.of(nothing),
+                Map.of(),
+                Map.of(),
+                Map.of(),
+                nothing.sections(Map.of()),
+                nothing.unfinishedSentence(),
+                List.of(),
+                true);
     }
 
     /** The form whose table two is missing: that of the other tables, or the year's where there is no table at all. */

@@ -34,7 +34,7 @@ final class BarLabels {
         return switch (figure.state()) {
             case STATED, PROVED, ENTERED, BLANK_COUNTED_AS_ZERO -> number(figure);
             case APPROXIMATE -> mark(figure.state(), number(figure));
-            case BLANK, NOT_APPLICABLE, DOUBTFUL, ABSENT, MISSING_REPORT -> mark(figure.state());
+            case BLANK, NOT_APPLICABLE, DOUBTFUL, ABSENT, NOT_ENTERED, MISSING_REPORT -> mark(figure.state());
         };
     }
 

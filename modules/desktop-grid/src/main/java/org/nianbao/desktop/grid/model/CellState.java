@@ -21,6 +21,8 @@ public enum CellState {
     NOT_APPLICABLE,
     /** The report has no such number. */
     ABSENT,
+    /** The report is a scan, and nobody has entered this number. */
+    NOT_ENTERED,
     MISSING_REPORT,
     /** There is nothing to say, such as no change where a year is missing. */
     NOTHING;
@@ -36,6 +38,7 @@ public enum CellState {
             case NOT_APPLICABLE -> NOT_APPLICABLE;
             case DOUBTFUL -> DOUBTFUL;
             case ABSENT -> ABSENT;
+            case NOT_ENTERED -> NOT_ENTERED;
             case MISSING_REPORT -> MISSING_REPORT;
         };
     }
@@ -51,7 +54,8 @@ public enum CellState {
             case CERTAIN, PROVED, ENTERED, APPROXIMATE, INCOMPLETE, NOTHING -> "";
             case BLANK_AS_ZERO, BLANK -> "/";
             case DOUBTFUL -> "?";
-            case NOT_APPLICABLE, ABSENT, MISSING_REPORT -> NbBundle.getMessage(CellState.class, "word." + name());
+            case NOT_APPLICABLE, ABSENT, NOT_ENTERED, MISSING_REPORT ->
+                NbBundle.getMessage(CellState.class, "word." + name());
         };
     }
 }

@@ -43,8 +43,15 @@ public record GridCell(
             case CERTAIN, PROVED, ENTERED ->
                 amount.map(BigDecimal::toPlainString).orElse(text);
             case INCOMPLETE -> NumberText.incomplete(text);
-            case APPROXIMATE, DOUBTFUL, BLANK_AS_ZERO, BLANK, NOT_APPLICABLE, ABSENT, MISSING_REPORT, NOTHING ->
-                shown();
+            case APPROXIMATE,
+                    DOUBTFUL,
+                    BLANK_AS_ZERO,
+                    BLANK,
+                    NOT_APPLICABLE,
+                    ABSENT,
+                    NOT_ENTERED,
+                    MISSING_REPORT,
+                    NOTHING -> shown();
         };
     }
 

@@ -194,6 +194,7 @@ public final class GridTable {
             case BLANK -> FigureState.BLANK;
             case NOT_APPLICABLE -> FigureState.NOT_APPLICABLE;
             case ABSENT -> FigureState.ABSENT;
+            case NOT_ENTERED -> FigureState.NOT_ENTERED;
             case MISSING_REPORT -> FigureState.MISSING_REPORT;
             case INCOMPLETE, NOTHING -> throw new IllegalArgumentException("no unit has a cell " + cell);
         };

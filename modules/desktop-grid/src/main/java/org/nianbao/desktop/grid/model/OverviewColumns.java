@@ -85,7 +85,7 @@ final class OverviewColumns {
         return row.report()
                 .map(report -> report.published()
                         .map(date -> GridCell.text(date.toString()))
-                        .orElseGet(() -> GridCell.state(CellState.ABSENT)))
+                        .orElseGet(() -> GridCell.state(report.isUnread() ? CellState.NOT_ENTERED : CellState.ABSENT)))
                 .orElseGet(() -> GridCell.state(CellState.MISSING_REPORT));
     }
 
@@ -145,6 +145,9 @@ final class OverviewColumns {
 
     /** How many findings are faults; a hint is a question. */
     private static GridCell faults(GridRow row) {
+        if (row.report().filter(ComparedReport::isUnread).isPresent()) {
+            return GridCell.state(CellState.NOT_ENTERED);
+        }
         return row.report()
                 .map(report -> report.findings().stream()
                         .filter(finding -> finding.severity() != Severity.HINT)

@@ -281,7 +281,7 @@ public final class TablePages implements Pageable, Printable {
         return switch (state) {
             case PROVED, BLANK_COUNTED_AS_ZERO -> phrasebook.say("exchange.mark.PROVED");
             case ENTERED -> phrasebook.say("exchange.mark.ENTERED");
-            case STATED, APPROXIMATE, BLANK, NOT_APPLICABLE, DOUBTFUL, ABSENT, MISSING_REPORT -> "";
+            case STATED, APPROXIMATE, BLANK, NOT_APPLICABLE, DOUBTFUL, ABSENT, NOT_ENTERED, MISSING_REPORT -> "";
         };
     }
 

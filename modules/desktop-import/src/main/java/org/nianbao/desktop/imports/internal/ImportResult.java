@@ -105,7 +105,7 @@ record ImportResult(List<ImportRow> rows, boolean cancelled) {
                     saved.file(),
                     unit,
                     year,
-                    phrasebook.say(problem.text()),
+                    (report.isUnreadScan() ? text("text.scan") : "") + phrasebook.say(problem.text()),
                     phrasebook.say(problem.nextStep()),
                     Optional.empty(),
                     Optional.of(waiting.waitingId()));
@@ -136,6 +136,17 @@ record ImportResult(List<ImportRow> rows, boolean cancelled) {
         String stored = outcome instanceof SaveOutcome.NewVersion version
                 ? text("text.NEW_VERSION", version.number())
                 : text("text.READ");
+        if (report.isUnreadScan()) {
+            return new ImportRow(
+                    Status.SCAN,
+                    saved.file(),
+                    unit,
+                    year,
+                    stored + text("text.scan"),
+                    text("next.scan"),
+                    reportId,
+                    Optional.empty());
+        }
         long doubtful = report.doubtfulCount();
         if (doubtful > 0) {
             return new ImportRow(

@@ -192,6 +192,7 @@ public final class ImportResultsTopComponent extends WorkbenchWindow {
             return switch (status) {
                 case REFUSED -> "findings";
                 case WAITING -> "inbox";
+                case SCAN -> "scan";
                 case DOUBTFUL -> "doubtful";
                 case NEW_VERSION, READ -> "report";
                 case COPY, UNCHANGED, SKIPPED -> "missing";

@@ -41,6 +41,8 @@ record ImportRow(
         REFUSED,
         /** Stored, and waits for its unit or year. */
         WAITING,
+        /** Stored, a scan without numbers. */
+        SCAN,
         /** Stored, with doubtful readings. */
         DOUBTFUL,
         /** Stored as a new version of a report that was there. */

@@ -28,7 +28,7 @@ public final class PlaceWords {
         if (place instanceof SourcePlace.SheetCell sheet) {
             return say("place.sheet", sheet.sheet(), sheet.cell());
         }
-        return say("place.byHand");
+        return say(place instanceof SourcePlace.FileName ? "place.fileName" : "place.byHand");
     }
 
     private static String say(String key, Object... arguments) {

@@ -34,6 +34,8 @@ sealed interface LibraryEntry {
     enum State {
         /** There is no report. */
         MISSING,
+        /** The report is a scan without numbers. */
+        SCAN,
         /** Some values are doubtful. */
         DOUBTFUL,
         /** The checks found errors or warnings. */

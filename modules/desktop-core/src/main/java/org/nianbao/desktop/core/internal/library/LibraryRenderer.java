@@ -6,6 +6,7 @@ import javax.swing.Icon;
 import javax.swing.JTree;
 import javax.swing.tree.DefaultMutableTreeNode;
 import javax.swing.tree.DefaultTreeCellRenderer;
+import org.nianbao.model.report.ReportSource;
 import org.nianbao.model.text.Phrasebook;
 import org.openide.util.ImageUtilities;
 import org.openide.util.NbBundle;
@@ -52,9 +53,11 @@ final class LibraryRenderer extends DefaultTreeCellRenderer {
         if (entry instanceof LibraryEntry.Inbox inbox) {
             return text("library.inbox", inbox.count());
         }
-        return entry instanceof LibraryEntry.Waiting waiting
-                ? waiting.report().report().source().file()
-                : "";
+        if (entry instanceof LibraryEntry.Waiting waiting) {
+            ReportSource source = waiting.report().report().source();
+            return source.isScan() ? text("library.waiting.scan", source.file()) : source.file();
+        }
+        return "";
     }
 
     private static Icon icon(LibraryEntry entry) {

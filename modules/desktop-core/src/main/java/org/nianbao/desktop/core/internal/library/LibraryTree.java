@@ -45,6 +45,9 @@ final class LibraryTree {
         if (header.isEmpty()) {
             return new LibraryEntry.Unit(unit, year, State.MISSING, 0, false);
         }
+        if (header.get().source().isScan()) {
+            return new LibraryEntry.Unit(unit, year, State.SCAN, 0, header.get().assigned());
+        }
         int doubtful = header.get().doubtful();
         int findings = header.get().findingCount(Severity.ERROR) + header.get().findingCount(Severity.WARNING);
         if (doubtful > 0) {

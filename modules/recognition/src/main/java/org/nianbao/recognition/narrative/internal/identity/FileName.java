@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 import org.nianbao.recognition.narrative.internal.text.YearPhrase;
 
 /** What a file's name says about the report in it. */
-final class FileName {
+public final class FileName {
     private static final Pattern ENDING = Pattern.compile("\\.[A-Za-z0-9]{1,5}$");
     private static final Pattern OTHER_WORDS = Pattern.compile(
             "\\d+年?度?|政府|政务|信息|公开|工作|年度|报告|年报|人民|盖章|定稿|终稿|最终|修改|送审|报送|上报|发布|扫描|[稿版件的()（）\\[\\]_\\-—.·+ 　]");
@@ -43,6 +43,11 @@ final class FileName {
                 .distinct()
                 .toList();
         return years.size() == 1 ? Optional.of(years.get(0)) : Optional.empty();
+    }
+
+    /** The last part of a path, without its ending. */
+    public static String withoutFolders(String fileName) {
+        return lastPart(fileName);
     }
 
     private static String lastPart(String fileName) {

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.nianbao.model.report.Identified;
 import org.nianbao.model.text.Wording;
+import org.nianbao.model.value.SourcePlace;
 import org.nianbao.recognition.narrative.internal.outline.Outline;
 import org.nianbao.recognition.narrative.internal.text.Passage;
 import org.nianbao.recognition.narrative.internal.text.SparsePattern;
@@ -69,6 +70,16 @@ public final class ReportYear {
                         candidates.size() > 1
                                 ? "recognition.identity.yearsCompete"
                                 : "recognition.identity.yearNotNamed"));
+    }
+
+    /** The year in a file's name, where that name is a report's title with one year. */
+    public static Identified<Integer> ofTitle(Outline title, String fileName) {
+        return ReportTitle.of(title).stream()
+                .filter(named -> named.years().size() == 1)
+                .findFirst()
+                .<Identified<Integer>>map(named ->
+                        new Identified.Known<>(named.years().iterator().next(), fileName, new SourcePlace.FileName()))
+                .orElseGet(() -> of(Outline.of(List.of(), List.of()), Map::of, fileName));
     }
 
     /**

@@ -12,6 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.nianbao.model.report.Identified;
 import org.nianbao.model.text.Wording;
+import org.nianbao.model.value.SourcePlace;
 import org.nianbao.recognition.narrative.internal.outline.Outline;
 import org.nianbao.recognition.narrative.internal.text.Passage;
 import org.nianbao.recognition.narrative.internal.text.SparsePattern;
@@ -72,6 +73,20 @@ public record UnitIdentity(Identified<String> unit, Identified<String> parent) {
         return new UnitIdentity(
                 new Identified.Unsettled<>(List.copyOf(units), why),
                 new Identified.Unsettled<>(List.copyOf(parents), Wording.of("recognition.identity.parentNotNamed")));
+    }
+
+    /** The identity in a file's name, where that name is a report's title. */
+    public static UnitIdentity ofTitle(Outline title, String fileName) {
+        UnitIdentity unsettled = of(Outline.of(List.of(), List.of()), fileName);
+        return ReportTitle.of(title).stream()
+                .flatMap(named -> named.name().stream())
+                .findFirst()
+                .map(name -> new UnitIdentity(
+                        new Identified.Known<>(name.unit(), fileName, new SourcePlace.FileName()),
+                        name.parent().isEmpty()
+                                ? unsettled.parent()
+                                : new Identified.Known<>(name.parent(), fileName, new SourcePlace.FileName())))
+                .orElse(unsettled);
     }
 
     private static Optional<UnitMention> fromTitle(Outline outline) {
