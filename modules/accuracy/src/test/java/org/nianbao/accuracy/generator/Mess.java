@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import org.nianbao.accuracy.generator.GeneratedRow.Kind;
 import org.nianbao.model.form.FormTable;
 
@@ -125,11 +126,14 @@ enum Mess {
         @Override
         GeneratedReport apply(GeneratedReport report, Random random) {
             List<GeneratedRow> rows = new ArrayList<>(report.rows());
-            int at;
-            do {
-                at = random.nextInt(rows.size() - 3);
-            } while (!rows.subList(at, at + 3).stream()
-                    .allMatch(row -> row.isNumbers() && row.table() == FormTable.REQUESTS));
+            List<Integer> starts = IntStream.range(0, rows.size() - 3)
+                    .filter(start -> maySlide(rows.subList(start, start + 3)))
+                    .boxed()
+                    .toList();
+            if (starts.isEmpty()) {
+                return report;
+            }
+            int at = starts.get(random.nextInt(starts.size()));
             List<String> first = rows.get(at).cells();
             List<String> second = rows.get(at + 1).cells();
             List<String> third = rows.get(at + 2).cells();
@@ -139,6 +143,12 @@ enum Mess {
             rows.set(at + 2, rows.get(at + 2).withCells(second));
             rows.add(at + 3, GeneratedRow.piece(table, "", third));
             return report.withRows(rows);
+        }
+
+        /** Nothing would be left of a blank row without a label, so that nobody could tell. */
+        private static boolean maySlide(List<GeneratedRow> three) {
+            return three.stream().allMatch(row -> row.isNumbers() && row.table() == FormTable.REQUESTS)
+                    && three.get(2).cells().stream().anyMatch(cell -> !cell.isEmpty());
         }
     },
     /** Characters of the labels are misread. */
@@ -205,9 +215,11 @@ enum Mess {
     BLANKS_FOR_ZERO(Harm.BEYOND_REPAIR) {
         @Override
         GeneratedReport apply(GeneratedReport report, Random random) {
-            return report.everyRow(row -> row.withCells(row.cells().stream()
-                    .map(cell -> cell.equals("0") ? "" : cell)
-                    .toList()));
+            return report.everyRow(row -> isAllZero(row) && row.label().isEmpty()
+                    ? row
+                    : row.withCells(row.cells().stream()
+                            .map(cell -> cell.equals("0") ? "" : cell)
+                            .toList()));
         }
     },
     /** Zeros are written as marks. */
@@ -453,6 +465,11 @@ enum Mess {
     /** Turns the text into bytes. */
     byte[] encode(String text) {
         return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** Whether nothing would be left of a row if its zeros were left blank. */
+    private static boolean isAllZero(GeneratedRow row) {
+        return row.cells().stream().allMatch(cell -> cell.isEmpty() || cell.equals("0"));
     }
 
     private static GeneratedRow headerOf(FormTable table, String... cells) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.nianbao.model.form.Form;
@@ -55,6 +56,7 @@ public final class DisclosureTable {
     private final List<Entry> entries;
     private final Surroundings surroundings;
     private final Alignment alignment;
+    private final CellFrames frames;
     private final long evidence;
 
     private DisclosureTable(Form form, List<Entry> document, List<Entry> entries) {
@@ -62,6 +64,7 @@ public final class DisclosureTable {
         this.entries = entries;
         this.surroundings = new Surroundings(document);
         this.alignment = RowAligner.align(entries, RowLabels.of(form, FormTable.DISCLOSURE), DisclosureTable::mayBeRow);
+        this.frames = frames();
         this.evidence = alignment.rows().isEmpty() ? 0 : tellingWords();
     }
 
@@ -99,7 +102,7 @@ public final class DisclosureTable {
     }
 
     private long tellingWords() {
-        return surroundings.region(alignment.first(), alignment.last()).stream()
+        return surroundings.region(FormTable.DISCLOSURE, alignment.first(), alignment.last()).stream()
                 .flatMap(entry -> entry.labelPieces().stream())
                 .map(piece -> LabelText.normalise(piece.asWritten()))
                 .filter(text -> TELLING_WORDS.getOrDefault(form.generation(), List.of()).stream()
@@ -162,7 +165,7 @@ public final class DisclosureTable {
                 FormTable.DISCLOSURE,
                 form.generation(),
                 values,
-                surroundings.region(alignment.first(), alignment.last()),
+                surroundings.region(FormTable.DISCLOSURE, alignment.first(), alignment.last()),
                 alignment.first().place());
     }
 
@@ -197,10 +200,9 @@ public final class DisclosureTable {
 
     /** Rows whose label stands there with nothing but empty cells, or words that are no numbers, behind it. */
     private void rowsWithoutNumbers(Map<String, ReportedValue> values) {
-        int first = alignment.first().index() - LEAST_ROWS;
-        int last = alignment.last().index() + LEAST_ROWS;
+        Set<Entry> near = surroundings.withLabelsAround(alignment.first(), alignment.last());
         List<Entry> region = entries.stream()
-                .filter(entry -> entry.index() >= first && entry.index() <= last)
+                .filter(near::contains)
                 .filter(entry -> !entry.isProse() && !entry.hasValues())
                 .toList();
         for (RowLabel label : RowLabels.of(form, FormTable.DISCLOSURE)) {
@@ -209,7 +211,9 @@ public final class DisclosureTable {
             }
             List<Entry> rows =
                     region.stream().flatMap(entry -> labelledBy(label, entry)).toList();
-            if (rows.size() == 1 && region.stream().noneMatch(alignment.slid()::contains)) {
+            boolean mayHaveSlid = region.stream().anyMatch(alignment.slid()::contains)
+                    || rows.stream().anyMatch(surroundings::isBesideBareValues);
+            if (rows.size() == 1 && !mayHaveSlid) {
                 values.putAll(valuesOf(label.rowKey(), rows.get(0)));
             }
         }
@@ -225,12 +229,8 @@ public final class DisclosureTable {
 
     private Map<String, ReportedValue> valuesOf(String rowKey, Entry entry) {
         List<Indicator> columns = indicators(rowKey);
-        ColumnOrder order = ColumnOrder.of(
-                surroundings.headerAbove(entry),
-                columns.stream()
-                        .map(column -> HEADER_WORDS.getOrDefault(column.columnKey(), List.of()))
-                        .toList());
-        RowCells cells = RowCells.of(entry, columns.size(), header(entry, columns), order);
+        ColumnOrder order = order(entry, columns);
+        RowCells cells = cells(entry, columns, order);
         Map<String, ReportedValue> values = new LinkedHashMap<>();
         for (int i = 0; i < columns.size(); i++) {
             Indicator indicator = columns.get(i);
@@ -249,6 +249,33 @@ public final class DisclosureTable {
             values.replaceAll((code, value) -> CellValues.doubted(value, why));
         }
         return values;
+    }
+
+    private ColumnOrder order(Entry entry, List<Indicator> columns) {
+        return ColumnOrder.of(
+                surroundings.headerAbove(entry),
+                columns.stream()
+                        .map(column -> HEADER_WORDS.getOrDefault(column.columnKey(), List.of()))
+                        .toList());
+    }
+
+    private RowCells cells(Entry entry, List<Indicator> columns, ColumnOrder order) {
+        RowCells cells = RowCells.of(entry, columns.size(), header(entry, columns), order);
+        return cells instanceof RowCells.Miscounted && !entry.label().isEmpty()
+                ? frames.cells(entry, columns.size())
+                        .<RowCells>map(framed -> new RowCells.Placed(order.toForm(framed), false))
+                        .orElse(cells)
+                : cells;
+    }
+
+    /** Nothing adds up here, so that blank cells are trusted only where no row speaks against them. */
+    private CellFrames frames() {
+        List<CellFrames.Row> rows = alignment.rows().stream()
+                .filter(row -> !row.entry().isGrid())
+                .map(row -> new CellFrames.Row(
+                        row.entry(), indicators(row.row().rowKey()).size(), cells -> true))
+                .toList();
+        return surroundings.keepsEmptyCells() ? CellFrames.of(rows) : CellFrames.none();
     }
 
     private Optional<HeaderColumns> header(Entry entry, List<Indicator> columns) {

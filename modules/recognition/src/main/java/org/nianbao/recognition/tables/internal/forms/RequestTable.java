@@ -62,9 +62,11 @@ public final class RequestTable {
 
     private static boolean mayBeRow(Entry entry) {
         int numbers = entry.tokens().size();
-        return entry.label().isEmpty()
-                ? numbers >= LEAST_UNLABELLED_NUMBERS && numbers <= MOST_UNLABELLED_NUMBERS
-                : numbers >= 1 && numbers <= MOST_NUMBERS;
+        if (!entry.label().isEmpty()) {
+            return numbers >= 1 && numbers <= MOST_NUMBERS;
+        }
+        boolean hasBlankCells = numbers >= 1 && !entry.isSpaced() && entry.run().size() >= RequestTableReader.WIDTH;
+        return numbers <= MOST_UNLABELLED_NUMBERS && (numbers >= LEAST_UNLABELLED_NUMBERS || hasBlankCells);
     }
 
     /** Whether an entry is a label with nothing but empty cells behind it, as many as the table has columns. */

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.nianbao.model.form.Applicant;
 import org.nianbao.model.form.Form;
@@ -30,9 +31,7 @@ import org.nianbao.recognition.tables.internal.sums.RowShape;
 final class RequestTableReader {
     static final int WIDTH = Applicant.values().length;
 
-    private static final int LEAST_TELLING_ROWS = 3;
     private static final int MOST_LOST_COLUMNS = 2;
-    private static final int ROWS_BEHIND_THE_LAST = 3;
 
     /** Headers above several columns. */
     private static final List<String> GROUP_HEADERS = List.of("法人或", "其他组织", "申请人情况");
@@ -41,7 +40,7 @@ final class RequestTableReader {
     private final List<Entry> free;
     private final Surroundings surroundings;
     private final Alignment alignment;
-    private final boolean cellsBeginBehindLabels;
+    private final CellFrames frames;
     private final LegalSubtotal subtotal;
     private final ColumnOrder order;
     private final boolean columnIsLost;
@@ -62,7 +61,7 @@ final class RequestTableReader {
         this.subtotal = subtotal();
         this.order = order();
         this.columnIsLost = columnIsLost();
-        this.cellsBeginBehindLabels = cellsBeginBehindLabels(alignment, subtotal.width());
+        this.frames = frames();
     }
 
     /** Every number of the rows that were found. */
@@ -97,7 +96,7 @@ final class RequestTableReader {
         DamagedRowSolver.solve(values, damaged, equations);
         compareMisread();
         for (LabelledEntry copy : alignment.repeated()) {
-            if (cells(copy.entry()) instanceof RowCells.Placed row) {
+            if (cells(copy) instanceof RowCells.Placed row) {
                 Repetition.compare(values, valuesOf(copy.row().rowKey(), row.cells()));
             }
         }
@@ -109,14 +108,14 @@ final class RequestTableReader {
                 FormTable.REQUESTS,
                 form.generation(),
                 values,
-                surroundings.region(alignment.first(), alignment.last()),
+                surroundings.region(FormTable.REQUESTS, alignment.first(), alignment.last()),
                 alignment.first().place());
     }
 
     /** The order of the columns; under 法人或其他组织 the total may be named before its parts. */
     private ColumnOrder order() {
         Entry first = alignment.first();
-        List<Entry> above = surroundings.region(first, first).stream()
+        List<Entry> above = surroundings.region(FormTable.REQUESTS, first, first).stream()
                 .filter(entry -> !entry.hasValues())
                 .toList();
         List<Entry> own = above.stream()
@@ -135,12 +134,8 @@ final class RequestTableReader {
     private void readCertain(LabelledEntry row) {
         String rowKey = row.row().rowKey();
         Entry entry = row.entry();
-        RowCells cells = cells(entry);
-        Optional<Map<String, ReportedValue>> blanks =
-                cells instanceof RowCells.Miscounted ? withBlanks(rowKey, entry) : Optional.empty();
-        if (blanks.isPresent()) {
-            values.putAll(blanks.get());
-        } else if (cells instanceof RowCells.Placed placed) {
+        RowCells cells = cells(rowKey, entry);
+        if (cells instanceof RowCells.Placed placed) {
             Map<String, ReportedValue> read = valuesOf(rowKey, placed.cells());
             if (entry.isSingle() && isUnclearInOneCell(placed.cells())) {
                 unclear(rowKey, entry, placed.cells());
@@ -218,7 +213,7 @@ final class RequestTableReader {
         Map<String, ReportedValue> all = new LinkedHashMap<>(values);
         for (LabelledEntry row : alignment.rows()) {
             boolean clear = row.isCertain() || row.isApart();
-            if (clear && cells(row.entry()) instanceof RowCells.Placed placed) {
+            if (clear && cells(row) instanceof RowCells.Placed placed) {
                 all.putAll(valuesOf(row.row().rowKey(), placed.cells()));
             }
         }
@@ -234,7 +229,7 @@ final class RequestTableReader {
         long held = held(equations, 0);
         long heldByTheOther = held(equations, 1);
         LabelledEntry first = rows.get(0);
-        boolean firstAddsUp = cells(first.entry()) instanceof RowCells.Placed placed
+        boolean firstAddsUp = cells(first) instanceof RowCells.Placed placed
                 && shape(first.row().rowKey()).closes(valuesOf(first.row().rowKey(), placed.cells()));
         return held > heldByTheOther || held == heldByTheOther && firstAddsUp;
     }
@@ -245,8 +240,9 @@ final class RequestTableReader {
         List<LabelledEntry> rows = alignment.rows();
         for (int row = 0; row + below < rows.size(); row++) {
             Entry entry = rows.get(row + below).entry();
-            if (cells(entry) instanceof RowCells.Placed placed) {
-                all.putAll(valuesOf(rows.get(row).row().rowKey(), placed.cells()));
+            String rowKey = rows.get(row).row().rowKey();
+            if (cells(rowKey, entry) instanceof RowCells.Placed placed) {
+                all.putAll(valuesOf(rowKey, placed.cells()));
             }
         }
         return equations.stream().filter(equation -> equation.holds(all)).count();
@@ -254,7 +250,7 @@ final class RequestTableReader {
 
     private void readProvedByOrder(LabelledEntry row) {
         Wording proof = Wording.of("recognition.proof.order");
-        if (cells(row.entry()) instanceof RowCells.Placed placed) {
+        if (cells(row) instanceof RowCells.Placed placed) {
             valuesOf(row.row().rowKey(), placed.cells()).forEach((code, value) -> {
                 if (value instanceof ReportedValue.Stated stated) {
                     values.put(
@@ -282,22 +278,13 @@ final class RequestTableReader {
                 row.entry().labelAsWritten(),
                 row.row().official());
         boolean named = !row.entry().label().isEmpty() || !row.context().isEmpty();
-        if (guessed.isInterchangeable(rowKey) && named && cells(row.entry()) instanceof RowCells.Placed placed) {
+        if (guessed.isInterchangeable(rowKey) && named && cells(row) instanceof RowCells.Placed placed) {
             valuesOf(rowKey, placed.cells()).forEach((code, value) -> values.put(code, CellValues.doubted(value, why)));
         } else if (guessed.isInterchangeable(rowKey)) {
             doubt(rowKey, row.entry(), why);
         } else {
             damage(rowKey, row.entry(), why);
         }
-    }
-
-    /** A row with blank cells at its ends, where all rows show how their cells lie and this one adds up like that. */
-    private Optional<Map<String, ReportedValue>> withBlanks(String rowKey, Entry entry) {
-        return cellsBeginBehindLabels
-                ? RowCells.behindLabel(entry.run(), subtotal.width())
-                        .map(cells -> valuesOf(rowKey, order.toForm(cells)))
-                        .filter(shape(rowKey)::closes)
-                : Optional.empty();
     }
 
     /**
@@ -325,7 +312,8 @@ final class RequestTableReader {
      * Where the header has a column of subtotals; without a header, where all rows of one number more add up with it.
      */
     private LegalSubtotal subtotal() {
-        LegalSubtotal named = LegalSubtotal.in(surroundings.region(alignment.first(), alignment.first()));
+        LegalSubtotal named =
+                LegalSubtotal.in(surroundings.region(FormTable.REQUESTS, alignment.first(), alignment.first()));
         if (named != LegalSubtotal.NONE) {
             return named;
         }
@@ -347,47 +335,63 @@ final class RequestTableReader {
                 });
     }
 
-    /** Whether no row leaves room for layout between its label and its cells, and enough rows show that. */
-    private static boolean cellsBeginBehindLabels(Alignment alignment, int width) {
-        int filled = 0;
-        for (LabelledEntry row : alignment.rows()) {
-            Optional<List<Piece>> cells = RowCells.behindLabel(row.entry().run(), width);
-            if (cells.isEmpty() && row.entry().hasValues()) {
-                return false;
-            }
-            boolean whole = cells.isPresent()
-                    && !cells.get().get(0).isEmpty()
-                    && !cells.get().get(width - 1).isEmpty();
-            filled += whole ? 1 : 0;
-        }
-        return filled >= LEAST_TELLING_ROWS;
+    private CellFrames frames() {
+        List<CellFrames.Row> rows = alignment.rows().stream()
+                .filter(row -> !row.entry().isGrid())
+                .map(row -> new CellFrames.Row(
+                        row.entry(), subtotal.width(), cells -> addsUp(row.row().rowKey(), order.toForm(cells))))
+                .toList();
+        return surroundings.keepsEmptyCells() ? CellFrames.of(rows) : CellFrames.none();
+    }
+
+    private boolean addsUp(String rowKey, List<Piece> cells) {
+        return shape(rowKey).closes(valuesOf(rowKey, cells));
     }
 
     /** Rows whose label stands there with nothing but empty cells behind it. */
     private void blankRows() {
-        int first =
-                surroundings.region(alignment.first(), alignment.last()).get(0).index();
-        int last = alignment.last().index() + ROWS_BEHIND_THE_LAST;
+        Set<Entry> near = surroundings.withLabelsAround(alignment.first(), alignment.last());
         for (RowLabel label : RowLabels.of(form, FormTable.REQUESTS)) {
             if (label.isHeading() || alignment.row(label.rowKey()).isPresent()) {
                 continue;
             }
             List<Entry> blank = free.stream()
-                    .filter(entry -> entry.index() >= first && entry.index() <= last)
+                    .filter(near::contains)
                     .filter(RequestTable::mayBeBlankRow)
                     .filter(entry -> label.isLiterally(entry.label()))
                     .toList();
-            if (blank.size() == 1 && alignment.slid().contains(blank.get(0))) {
+            boolean slid = blank.size() == 1
+                    && (alignment.slid().contains(blank.get(0)) || surroundings.isBesideBareValues(blank.get(0)));
+            if (slid) {
                 doubt(label.rowKey(), blank.get(0), Wording.of("recognition.table.damage.slid"));
-            } else if (blank.size() == 1 && cells(blank.get(0)) instanceof RowCells.Placed row) {
+            } else if (blank.size() == 1 && cells(label.rowKey(), blank.get(0)) instanceof RowCells.Placed row) {
                 values.putAll(valuesOf(label.rowKey(), row.cells()));
             }
         }
     }
 
-    /** The cells of a row, a subtotal's among them. */
-    private RowCells cells(Entry entry) {
-        return RowCells.of(entry, subtotal.width(), surroundings.header(entry, subtotal.headers()), order);
+    /** The cells of a row, a subtotal's among them; blank ones at its ends only where the row adds up with them. */
+    private RowCells cells(String rowKey, Entry entry) {
+        int width = subtotal.width();
+        RowCells cells = RowCells.of(entry, width, surroundings.header(entry, subtotal.headers()), order);
+        if (entry.isGrid() || columnIsLost || frames.isEmpty() || entry.label().isEmpty()) {
+            return cells;
+        }
+        Optional<List<Piece>> framed =
+                frames.cells(entry, width).map(order::toForm).filter(placed -> addsUp(rowKey, placed));
+        boolean blank = cells instanceof RowCells.Placed placed
+                && placed.cells().stream().anyMatch(Piece::isEmpty)
+                && entry.hasValues();
+        if (framed.isPresent() && (blank || cells instanceof RowCells.Miscounted)) {
+            return new RowCells.Placed(framed.get(), false);
+        }
+        // Empty cells at the ends were taken for layout, and the other rows show that they are not.
+        boolean misplaced = blank && entry.run().size() > width;
+        return misplaced ? new RowCells.Miscounted(entry.tokens()) : cells;
+    }
+
+    private RowCells cells(LabelledEntry row) {
+        return cells(row.row().rowKey(), row.entry());
     }
 
     private Map<String, ReportedValue> valuesOf(String rowKey, List<Piece> cells) {

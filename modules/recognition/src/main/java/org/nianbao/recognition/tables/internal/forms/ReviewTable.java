@@ -78,7 +78,7 @@ public final class ReviewTable {
         List<Equation> equations = FormEquations.rowTotals(form, FormTable.REVIEWS);
         DamagedRowSolver.solve(values, damaged, equations);
         BlankProof.prove(values, equations);
-        List<Entry> region = surroundings.region(used.get(0), used.get(used.size() - 1));
+        List<Entry> region = surroundings.region(FormTable.REVIEWS, used.get(0), used.get(used.size() - 1));
         return Optional.of(new RecognisedTable(
                 FormTable.REVIEWS,
                 form.generation(),
@@ -103,14 +103,46 @@ public final class ReviewTable {
 
     /** A row that was left blank: as many empty cells as the table has columns, and no label. */
     private static boolean isBlankRow(Entry entry, int width) {
-        return entry.label().isEmpty() && entry.run().size() == width;
+        return entry.label().isEmpty() && entry.run().size() >= width;
     }
 
-    /** The cells of a row; without a label nothing stands before them, so that blank ones at the ends are cells too. */
-    private static RowCells rowCells(Entry entry, int width) {
-        return entry.label().isEmpty() && !entry.isSpaced() && entry.run().size() == width
-                ? new RowCells.Placed(entry.run(), false)
-                : RowCells.of(entry, width, Optional.empty());
+    /**
+     * The cells of a row: where there are just as many as columns, blank ones at the ends are cells too. Where the line
+     * is longer than the row and has no label, the first of the results in the header stands above the first cell.
+     */
+    private RowCells rowCells(Entry entry, int width) {
+        List<Piece> run = entry.run();
+        boolean mayHaveLayout = !entry.label().isEmpty() && run.size() != width;
+        if (mayHaveLayout || entry.isSpaced() || run.size() < width) {
+            return RowCells.of(entry, width, Optional.empty());
+        }
+        int start = run.size() == width ? 0 : columnsBeforeResults(entry);
+        boolean outside = IntStream.range(0, run.size())
+                .anyMatch(cell -> (cell < start || cell >= start + width)
+                        && !run.get(cell).isEmpty());
+        return start + width > run.size() || outside
+                ? RowCells.of(entry, width, Optional.empty())
+                : new RowCells.Placed(run.subList(start, start + width), false);
+    }
+
+    /** How many of an unlabelled row's cells stand before the columns that the header names. */
+    private int columnsBeforeResults(Entry entry) {
+        int first = surroundings.labelsAbove(entry).stream()
+                .flatMap(above -> above.labelPieces().stream())
+                .filter(piece -> results().contains(LabelText.normalise(piece.asWritten())))
+                .mapToInt(Piece::column)
+                .min()
+                .orElse(0);
+        return (int)
+                entry.run().stream().filter(piece -> piece.column() < first).count();
+    }
+
+    /** The results that the columns of each block are for. */
+    private List<String> results() {
+        return form.indicators(FormTable.REVIEWS).stream()
+                .map(indicator -> LabelText.normalise(indicator.columnLabel()))
+                .distinct()
+                .toList();
     }
 
     /** Rows of one block or two, each under the heading of its blocks. */
@@ -119,8 +151,10 @@ public final class ReviewTable {
         Map<List<Block>, Entry> found = new LinkedHashMap<>();
         for (Entry entry : entries) {
             List<Block> blocks = entry.isProse() || !entry.hasValues() ? List.of() : blocksOf(entry);
+            int width = blocks.size() * Block.WIDTH;
             boolean fits = !blocks.isEmpty()
-                    && Math.abs(entry.tokens().size() - blocks.size() * Block.WIDTH) <= 1
+                    && (Math.abs(entry.tokens().size() - width) <= 1
+                            || rowCells(entry, width) instanceof RowCells.Placed)
                     && found.keySet().stream().flatMap(List::stream).noneMatch(blocks::contains);
             if (fits) {
                 found.put(blocks, entry);
@@ -148,10 +182,7 @@ public final class ReviewTable {
 
     /** The table turned: a row for each result, a column for each block. */
     private void readTurned(List<Entry> entries) {
-        List<String> results = form.indicators(FormTable.REVIEWS).stream()
-                .map(indicator -> LabelText.normalise(indicator.columnLabel()))
-                .distinct()
-                .toList();
+        List<String> results = results();
         for (int at = 0; at + results.size() <= entries.size(); at++) {
             List<Entry> rows = entries.subList(at, at + results.size());
             List<Block> blocks = rows.get(0).label().equals(results.get(0)) ? blocksAbove(rows.get(0)) : List.of();
@@ -282,6 +313,10 @@ public final class ReviewTable {
     private Optional<List<Piece>> cells(Entry entry, List<Block> blocks) {
         if (rowCells(entry, blocks.size() * Block.WIDTH) instanceof RowCells.Placed row) {
             boolean doubted = mayHaveMovedLeft(row.cells())
+                    || (hasBlank(row.cells())
+                            && entry.hasValues()
+                            && !entry.isGrid()
+                            && !surroundings.keepsEmptyCells())
                     || (row.isDoubtfulIn(entry) || hasBlankTotal(row.cells(), blocks))
                             && !shape(blocks).closes(valuesOf(row.cells(), blocks));
             return doubted ? Optional.empty() : Optional.of(row.cells());
@@ -295,6 +330,10 @@ public final class ReviewTable {
                 && cells.stream().anyMatch(cell -> cell.asWritten().equals("0"))
                 && cells.stream()
                         .anyMatch(cell -> !cell.isEmpty() && !cell.asWritten().equals("0"));
+    }
+
+    private static boolean hasBlank(List<Piece> cells) {
+        return cells.stream().anyMatch(Piece::isEmpty);
     }
 
     private boolean hasBlankTotal(List<Piece> cells, List<Block> blocks) {

@@ -63,16 +63,6 @@ sealed interface RowCells {
         return of(entry, width, header, ColumnOrder.OF_THE_FORM);
     }
 
-    /**
-     * The cells of a row in a table whose cells begin right behind the labels, blank ones included; nothing when
-     * something is written further behind.
-     */
-    static Optional<List<Piece>> behindLabel(List<Piece> run, int width) {
-        boolean fits =
-                run.size() >= width && run.subList(width, run.size()).stream().allMatch(Piece::isEmpty);
-        return fits ? Optional.of(run.subList(0, width)) : Optional.empty();
-    }
-
     private static RowCells inOrder(List<Piece> run, int width) {
         List<Piece> written = run.stream().filter(piece -> !piece.isEmpty()).toList();
         if (written.isEmpty()) {

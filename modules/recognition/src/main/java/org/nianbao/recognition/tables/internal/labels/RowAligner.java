@@ -32,6 +32,9 @@ public final class RowAligner {
     /** Nearly as many numbers as two rows of table three have. */
     private static final int TWO_ROWS_OF_NUMBERS = 12;
 
+    /** A pipe or a tab behind a label is no cell. */
+    private static final int LEAST_BLANK_CELLS = 3;
+
     /** No table has more rows and headings. */
     private static final int MOST_LABELS = 40;
 
@@ -205,7 +208,12 @@ public final class RowAligner {
     private List<Entry> labelsBefore(int at) {
         List<Entry> labels = new ArrayList<>();
         int previous = entries.get(at).index() - 1;
-        for (int i = at - 1; i >= 0 && labels.size() < MOST_LABELS && isLabelOnly(entries.get(i), previous); i--) {
+        for (int i = at - 1;
+                i >= 0
+                        && labels.size() < MOST_LABELS
+                        && isLabelOnly(entries.get(i), previous)
+                        && !isBlankRow(entries.get(i));
+                i--) {
             labels.add(0, entries.get(i));
             previous--;
         }
@@ -216,12 +224,24 @@ public final class RowAligner {
         List<Entry> labels = new ArrayList<>();
         int next = entries.get(at).index() + 1;
         for (int i = at + 1;
-                labels.size() < MOST_LABELS && i < entries.size() && isLabelOnly(entries.get(i), next);
+                labels.size() < MOST_LABELS
+                        && i < entries.size()
+                        && isLabelOnly(entries.get(i), next)
+                        && !isBlankRow(entries.get(i));
                 i++) {
             labels.add(entries.get(i));
             next++;
         }
         return labels;
+    }
+
+    /** Whether an entry is a row by itself whose cells were left blank: its label is not that of other numbers. */
+    private boolean isBlankRow(Entry entry) {
+        return entry.run().size() >= LEAST_BLANK_CELLS
+                && rows.stream()
+                        .anyMatch(row -> !row.isHeading()
+                                && entry.label().endsWith(row.name())
+                                && row.isLiterally(entry.label()));
     }
 
     private static boolean isLabelOnly(Entry entry, int index) {

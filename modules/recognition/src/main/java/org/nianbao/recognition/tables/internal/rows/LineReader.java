@@ -20,6 +20,8 @@ final class LineReader {
     /** The only row of table four has no label, so that nothing else remains of it where all was left blank. */
     private static final int CELLS_OF_THE_REVIEWS = 15;
 
+    private static final String RESULT_IN_HEADER_OF_REVIEWS = "尚未审结";
+
     private static final Pattern SPACE = Pattern.compile("[\\s\\u00a0\\u3000]+");
 
     private static final Pattern RULE = Pattern.compile(":?-{3,}:?|={3,}|\\+[-+=]{3,}");
@@ -60,11 +62,20 @@ final class LineReader {
         boolean pageNumber = written.size() == 1
                 && !LoneCells.isPageNumber(line)
                 && PAGE_NUMBER.matcher(written.get(0).asWritten()).matches();
-        boolean blankReviews =
-                written.isEmpty() && line.table().isPresent() && line.pieces().size() == CELLS_OF_THE_REVIEWS;
+        boolean blankReviews = written.isEmpty()
+                && line.table().isPresent()
+                && (line.pieces().size() == CELLS_OF_THE_REVIEWS
+                        || line.pieces().size() > CELLS_OF_THE_REVIEWS && isBelowHeaderOfReviews(lines));
         if (blankReviews || !written.isEmpty() && !rule && !pageNumber) {
             lines.add(line);
         }
+    }
+
+    private static boolean isBelowHeaderOfReviews(List<Line> lines) {
+        return !lines.isEmpty()
+                && lines.get(lines.size() - 1).written().stream()
+                        .anyMatch(
+                                piece -> LabelText.normalise(piece.asWritten()).equals(RESULT_IN_HEADER_OF_REVIEWS));
     }
 
     private static Line row(Block.Table table, Block.Row row) {
