@@ -207,7 +207,7 @@ record Ending(Optional<FormTable> table, List<String> lastRow, String sentence, 
         return text.replaceAll("\\s+", "");
     }
 
-    private static ReportedValue doubted(ReportedValue value, Wording why) {
+    static ReportedValue doubted(ReportedValue value, Wording why) {
         return switch (value.status()) {
             case STATED, PROVED, BLANK, NOT_APPLICABLE ->
                 new ReportedValue.Doubtful(

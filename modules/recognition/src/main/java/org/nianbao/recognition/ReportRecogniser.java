@@ -4,9 +4,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.nianbao.model.form.FormGeneration;
 import org.nianbao.model.form.FormTable;
+import org.nianbao.model.report.Identified;
 import org.nianbao.model.report.Problem;
 import org.nianbao.model.report.ProblemCode;
 import org.nianbao.model.report.Report;
@@ -17,6 +20,7 @@ import org.nianbao.reading.Block;
 import org.nianbao.reading.Document;
 import org.nianbao.recognition.narrative.NarrativeReading;
 import org.nianbao.recognition.narrative.NarrativeRecogniser;
+import org.nianbao.recognition.narrative.internal.identity.SeveralReports;
 import org.nianbao.recognition.tables.TableReading;
 import org.nianbao.recognition.tables.TableRecogniser;
 
@@ -46,13 +50,20 @@ public final class ReportRecogniser {
                                     ? "recognition.notAReport.nothing"
                                     : "recognition.notAReport.onlyTables")));
         }
+        Optional<SeveralReports> several = SeveralReports.in(RunningText.of(document, Set.of()));
+        Identified<String> unit =
+                several.map(found -> found.unit(narrative.unit())).orElse(narrative.unit());
+        Identified<Integer> year =
+                several.map(found -> found.year(narrative.year())).orElse(narrative.year());
         Ending ending = Ending.of(document, tables, narrative);
         List<Problem> problems = new ArrayList<>();
         if (document.restored()) {
             problems.add(Problem.of(ProblemCode.TEXT_RESTORED, source.file()));
         }
         ending.problem(source.file()).ifPresent(problems::add);
-        problems.addAll(unsettled(narrative, source));
+        several.ifPresent(found ->
+                problems.add(Problem.of(ProblemCode.SEVERAL_REPORTS, source.file(), String.join("；", found.titles()))));
+        problems.addAll(unsettled(unit, year, source));
         // The rows of the 统计表 are no tables of their own, and a table from before it is named by its own problem.
         boolean wanted = tables.forms().values().stream().allMatch(FormGeneration::hasThreeTables)
                 && (!tables.forms().isEmpty() || tables.problems().isEmpty());
@@ -67,14 +78,15 @@ public final class ReportRecogniser {
         Stream.concat(tables.problems().stream(), narrative.problems().stream())
                 .map(problem -> new Problem(problem.code(), source.file(), problem.details(), problem.place()))
                 .forEach(problems::add);
+        Map<String, ReportedValue> read = ending.values(values(tables, narrative));
         return new Recognition.Recognised(new Report(
                 source,
-                narrative.unit(),
+                unit,
                 narrative.parent(),
-                narrative.year(),
+                year,
                 narrative.published(),
                 tables.forms(),
-                ending.values(values(tables, narrative)),
+                several.isPresent() ? doubted(read) : read,
                 ending.facts(narrative.facts()),
                 ending.lists(narrative.lists()),
                 narrative.sections(),
@@ -88,7 +100,7 @@ public final class ReportRecogniser {
     public Report ofScan(ReportSource source) {
         NarrativeReading name = narrativeRecogniser.recogniseName(source.file());
         List<Problem> problems = new ArrayList<>(List.of(Problem.of(ProblemCode.SCANNED_DOCUMENT, source.file())));
-        problems.addAll(unsettled(name, source));
+        problems.addAll(unsettled(name.unit(), name.year(), source));
         return new Report(
                 source,
                 name.unit(),
@@ -103,15 +115,22 @@ public final class ReportRecogniser {
                 problems);
     }
 
-    private static List<Problem> unsettled(NarrativeReading narrative, ReportSource source) {
+    private static List<Problem> unsettled(Identified<String> unit, Identified<Integer> year, ReportSource source) {
         List<Problem> problems = new ArrayList<>();
-        if (narrative.unit().certain().isEmpty()) {
+        if (unit.certain().isEmpty()) {
             problems.add(Problem.of(ProblemCode.UNIT_NOT_SETTLED, source.file()));
         }
-        if (narrative.year().certain().isEmpty()) {
+        if (year.certain().isEmpty()) {
             problems.add(Problem.of(ProblemCode.YEAR_NOT_SETTLED, source.file()));
         }
         return problems;
+    }
+
+    /** Nothing shows which of several reports a number is of. */
+    private static Map<String, ReportedValue> doubted(Map<String, ReportedValue> read) {
+        Map<String, ReportedValue> values = new LinkedHashMap<>(read);
+        values.replaceAll((code, value) -> Ending.doubted(value, Wording.of("recognition.doubt.severalReports")));
+        return values;
     }
 
     /** The numbers of the tables, with those of table two that stand in sentences instead. */

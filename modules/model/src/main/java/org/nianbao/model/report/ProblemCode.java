@@ -63,6 +63,8 @@ public enum ProblemCode {
     TABLE_NOT_FOUND,
     /** A table's rows or cells could not be assigned; {1} what. */
     TABLE_DOUBTFUL,
+    /** The document holds reports of different years or units one after the other; {1} their titles. */
+    SEVERAL_REPORTS,
     /** The document seems to break off before its end, as a file that was not sent whole does; {1} where. */
     BREAKS_OFF,
     /** A stored result was kept although its source was read anew; {1} why. */

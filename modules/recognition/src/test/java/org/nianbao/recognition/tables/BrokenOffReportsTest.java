@@ -2,12 +2,14 @@ package org.nianbao.recognition.tables;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.nianbao.model.form.FormGeneration;
 import org.nianbao.model.report.FactCode;
+import org.nianbao.model.report.Identified;
 import org.nianbao.model.report.ProblemCode;
 import org.nianbao.model.report.Report;
 import org.nianbao.model.report.ReportSource;
@@ -77,6 +79,20 @@ class BrokenOffReportsTest {
         assertEquals(
                 ValueStatus.DOUBTFUL,
                 read(text).facts().get(FactCode.DISCLOSED_TOTAL).value().status());
+    }
+
+    @Test
+    void reportsOfTwoYearsInOneFileLeaveTheYearAndEveryNumberOpen() {
+        Report report = read(WHOLE + "\n" + WHOLE.replace("2023年", "2024年").replace("12\t", "13\t"));
+        assertEquals(List.of(2023, 2024), ((Identified.Unsettled<Integer>) report.year()).candidates());
+        assertEquals(0, certain(report));
+        assertTrue(report.problems().stream().anyMatch(problem -> problem.code() == ProblemCode.SEVERAL_REPORTS));
+    }
+
+    @Test
+    void aReportPrintedTwiceIsOneReport() {
+        Report report = read(WHOLE + "\n" + WHOLE);
+        assertEquals(report.values().size(), certain(report));
     }
 
     private static List<ProblemCode> breaks(Report report) {

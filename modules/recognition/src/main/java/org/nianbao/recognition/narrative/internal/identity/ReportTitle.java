@@ -88,7 +88,7 @@ record ReportTitle(
      * What a title line says. What its head leaves out may also stand within or after the report's name, or below it:
      * 公开工作2023年度报告, 年度报告(2023年度), 年度报告(柳溪镇).
      */
-    private static ReportTitle of(TitleLine line) {
+    static ReportTitle of(TitleLine line) {
         ReportTitle title = of(line.passage(), line.phrase().head());
         return new ReportTitle(
                 title.passage,

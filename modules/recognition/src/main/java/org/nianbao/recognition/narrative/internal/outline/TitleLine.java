@@ -53,7 +53,7 @@ public record TitleLine(Passage passage, TitlePhrase phrase, List<Passage> below
     }
 
     /** All titles among the folded lines of a document, in order; a report may print its title several times. */
-    static List<TitleLine> in(List<Passage> lines) {
+    public static List<TitleLine> in(List<Passage> lines) {
         List<TitleLine> titles = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             Optional<TitleLine> title = startingAt(lines, i);
@@ -64,6 +64,16 @@ public record TitleLine(Passage passage, TitlePhrase phrase, List<Passage> below
             }
         }
         return titles;
+    }
+
+    /** How many of a report's six sections have their heading among folded lines. */
+    public static long sectionsIn(List<Passage> lines) {
+        return lines.stream()
+                .map(line -> SectionTitle.ofLine(line.text()))
+                .flatMap(Optional::stream)
+                .map(SectionTitle::section)
+                .distinct()
+                .count();
     }
 
     private static Optional<TitleLine> startingAt(List<Passage> lines, int first) {
