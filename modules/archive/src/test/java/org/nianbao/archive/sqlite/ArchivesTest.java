@@ -124,7 +124,7 @@ class ArchivesTest {
     void anArchiveIsKnownByItsMarkAndVersion() throws SQLException {
         store(file, 0);
         assertEquals("1315529070", sqlText(file, "pragma application_id"));
-        assertEquals("2", sqlText(file, "pragma user_version"));
+        assertEquals("3", sqlText(file, "pragma user_version"));
         assertEquals("delete", sqlText(file, "pragma journal_mode"));
     }
 
