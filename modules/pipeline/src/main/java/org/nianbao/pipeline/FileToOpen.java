@@ -154,7 +154,9 @@ record FileToOpen(NamedFile file, Place place) {
 
     private Opened read(Path path, ReadingLimits limits) {
         try {
-            Optional<PackedFolder> folder = PackedFolder.of(file.name(), path, limits);
+            // What is no file, such as a pipe, can be read once only.
+            Optional<PackedFolder> folder =
+                    Files.isRegularFile(path) ? PackedFolder.of(file.name(), path, limits) : Optional.empty();
             if (folder.isPresent()) {
                 return listed(folder.get());
             }
