@@ -1,14 +1,12 @@
 package org.nianbao.reading;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import javax.xml.stream.XMLStreamException;
 import org.nianbao.reading.internal.PackedParts;
-import org.nianbao.reading.internal.Superscript;
 import org.nianbao.reading.internal.WordNumbering;
 import org.nianbao.reading.internal.WordPackage;
 import org.nianbao.reading.internal.WordStyles;
@@ -84,7 +82,7 @@ final class DocxReader {
     private List<Flow> body() throws IOException, XMLStreamException {
         while (xml.next()) {
             if (xml.atStart() && xml.wordName().equals("body")) {
-                Content content = new Content();
+                FlowContent content = new FlowContent();
                 xml.children(() -> element(content));
                 return content.finished();
             }
@@ -145,7 +143,7 @@ final class DocxReader {
         });
     }
 
-    private void element(Content content) throws XMLStreamException {
+    private void element(FlowContent content) throws XMLStreamException {
         if (xml.isVisibleText()) {
             sign(content, xml.text().replace('\r', ' ').replace('\n', ' '));
             return;
@@ -175,7 +173,7 @@ final class DocxReader {
         }
     }
 
-    private void sign(Content content, String text) {
+    private void sign(FlowContent content, String text) {
         if (promptsAround == 0) {
             content.text(text);
         }
@@ -190,7 +188,7 @@ final class DocxReader {
         return code < ' ' ? "" : Character.toString(Character.getType(code) == Character.PRIVATE_USE ? '□' : code);
     }
 
-    private void paragraph(Content content) throws XMLStreamException {
+    private void paragraph(FlowContent content) throws XMLStreamException {
         ParagraphProperties properties = new ParagraphProperties();
         boolean[] counted = {false};
         xml.children(() -> {
@@ -200,7 +198,7 @@ final class DocxReader {
             }
             if (!counted[0]) {
                 counted[0] = true;
-                content.number = numberOf(properties);
+                content.number(numberOf(properties));
             }
             element(content);
         });
@@ -236,35 +234,33 @@ final class DocxReader {
         }
     }
 
-    private void run(Content content) throws XMLStreamException {
-        boolean hiddenBefore = content.hidden;
-        boolean raisedBefore = content.raised;
+    private void run(FlowContent content) throws XMLStreamException {
+        FlowContent.Style around = content.style();
         xml.children(() -> {
             if (xml.wordName().equals("rPr")) {
                 properties(() -> {
-                    content.hidden |= HIDING.contains(xml.wordName()) && xml.isOn();
-                    content.raised |= xml.wordName().equals("vertAlign")
+                    boolean raises = xml.wordName().equals("vertAlign")
                             && xml.attribute("val")
                                     .filter("superscript"::equals)
                                     .isPresent();
+                    content.set(content.style()
+                            .andHidden(HIDING.contains(xml.wordName()) && xml.isOn())
+                            .andRaised(raises));
                 });
             } else {
                 element(content);
             }
         });
-        content.hidden = hiddenBefore;
-        content.raised = raisedBefore;
+        content.set(around);
     }
 
-    private void textBox(Content content) throws XMLStreamException {
-        Content box = new Content();
+    private void textBox(FlowContent content) throws XMLStreamException {
+        FlowContent box = new FlowContent();
         xml.children(() -> element(box));
-        if (!content.hidden) {
-            content.boxes.addAll(box.finished());
-        }
+        content.box(box.finished());
     }
 
-    private void table(Content content) throws XMLStreamException {
+    private void table(FlowContent content) throws XMLStreamException {
         tablesAround++;
         document.limits().checkNesting(tablesAround);
         WordTable table = new WordTable(document.limits());
@@ -307,7 +303,7 @@ final class DocxReader {
 
     private void cell(WordTable table) throws XMLStreamException {
         WordTable.CellProperties properties = new WordTable.CellProperties();
-        Content content = new Content();
+        FlowContent content = new FlowContent();
         xml.children(() -> {
             if (xml.wordName().equals("tcPr")) {
                 properties(() -> {
@@ -329,56 +325,5 @@ final class DocxReader {
 
     private boolean restarts() {
         return xml.attribute("val").filter("restart"::equals).isPresent();
-    }
-
-    /** The text and tables of the body, of a cell, or of a text box. */
-    private static final class Content {
-        private final List<Flow> flow = new ArrayList<>();
-        private final List<Flow> boxes = new ArrayList<>();
-        private final StringBuilder line = new StringBuilder();
-        private String number = "";
-        private boolean hidden;
-        private boolean raised;
-
-        void text(String text) {
-            if (!hidden) {
-                line.append(raised ? Superscript.of(text) : text);
-            }
-        }
-
-        void lineBreak() {
-            if (!hidden) {
-                endLine();
-            }
-        }
-
-        /** Ends a paragraph; what floats beside it follows it. */
-        void endParagraph() {
-            endLine();
-            number = "";
-            flow.addAll(boxes);
-            boxes.clear();
-        }
-
-        void table(Flow.Table table) {
-            endParagraph();
-            flow.add(table);
-        }
-
-        List<Flow> finished() {
-            endParagraph();
-            return flow;
-        }
-
-        private void endLine() {
-            if (!line.toString().isBlank()) {
-                String text = number.isEmpty()
-                        ? line.toString()
-                        : number + line.toString().strip();
-                flow.add(new Flow.Text(new TextLine(OptionalInt.empty(), text)));
-                number = "";
-            }
-            line.setLength(0);
-        }
     }
 }

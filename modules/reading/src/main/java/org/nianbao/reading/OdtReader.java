@@ -5,14 +5,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.OptionalInt;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamException;
 import org.nianbao.model.report.ProblemCode;
 import org.nianbao.reading.internal.PackedParts;
 import org.nianbao.reading.internal.Refusal;
-import org.nianbao.reading.internal.Superscript;
 import org.nianbao.reading.internal.XmlPart;
 
 /** Reads an OpenDocument text as it looks with all tracked changes accepted, without hidden and struck-out text. */
@@ -80,8 +79,8 @@ final class OdtReader {
             if (xml.atStart() && xml.name().equals("style")) {
                 style();
             } else if (xml.atStart() && xml.name().equals("body")) {
-                Content content = new Content();
-                xml.children(() -> element(content));
+                FlowContent content = new FlowContent();
+                xml.children(() -> element(content, false));
                 return content.finished();
             }
         }
@@ -105,7 +104,7 @@ final class OdtReader {
         });
     }
 
-    private void element(Content content) throws XMLStreamException {
+    private void element(FlowContent content, boolean inParagraph) throws XMLStreamException {
         String name = xml.name();
         if (UNSEEN.contains(name)) {
             xml.skip();
@@ -115,11 +114,9 @@ final class OdtReader {
             case "p", "h" -> paragraph(content);
             case "table" -> table(content);
             case "text-box", "note" -> {
-                Content box = new Content();
-                xml.children(() -> element(box));
-                if (!content.hidden) {
-                    content.boxes.addAll(box.finished());
-                }
+                FlowContent box = new FlowContent();
+                xml.children(() -> element(box, false));
+                content.box(box.finished());
             }
             case "s" -> {
                 content.text(" "
@@ -136,37 +133,31 @@ final class OdtReader {
             }
             case "span" -> inline(content);
             default -> {
-                if (content.inParagraph) {
+                if (inParagraph) {
                     inline(content);
                 } else {
-                    xml.children(() -> element(content));
+                    xml.children(() -> element(content, false));
                 }
             }
         }
     }
 
-    private void paragraph(Content content) throws XMLStreamException {
-        boolean around = content.inParagraph;
-        content.inParagraph = true;
+    private void paragraph(FlowContent content) throws XMLStreamException {
         inline(content);
-        content.inParagraph = around;
         content.endParagraph();
     }
 
-    private void inline(Content content) throws XMLStreamException {
-        boolean hiddenBefore = content.hidden;
-        boolean raisedBefore = content.raised;
-        content.hidden |=
-                xml.attribute("style-name").filter(hidingStyles::contains).isPresent();
-        content.raised |=
-                xml.attribute("style-name").filter(raisingStyles::contains).isPresent();
+    private void inline(FlowContent content) throws XMLStreamException {
+        FlowContent.Style around = content.style();
+        Optional<String> name = xml.attribute("style-name");
+        content.set(around.andHidden(name.filter(hidingStyles::contains).isPresent())
+                .andRaised(name.filter(raisingStyles::contains).isPresent()));
         // A line end of the XML is a space of the text, and spaces run together.
-        xml.children(() -> element(content), text -> content.text(text.replaceAll("[ \\t\\r\\n]+", " ")));
-        content.hidden = hiddenBefore;
-        content.raised = raisedBefore;
+        xml.children(() -> element(content, true), text -> content.text(text.replaceAll("[ \\t\\r\\n]+", " ")));
+        content.set(around);
     }
 
-    private void table(Content content) throws XMLStreamException {
+    private void table(FlowContent content) throws XMLStreamException {
         tablesAround++;
         document.limits().checkNesting(tablesAround);
         List<Flow.Row> rows = new ArrayList<>();
@@ -204,57 +195,12 @@ final class OdtReader {
         int columns = Math.max(1, xml.number("number-columns-spanned").orElse(1));
         int rows = Math.max(1, xml.number("number-rows-spanned").orElse(1));
         document.limits().checkColumns(Math.addExact(column[0], columns));
-        Content content = new Content();
-        xml.children(() -> element(content));
+        FlowContent content = new FlowContent();
+        xml.children(() -> element(content, false));
         List<Flow> text = content.finished();
         for (int i = 0; i < repeated; i++) {
             cells.add(new Flow.Cell(cells.size() + 1, column[0], columns, rows, text));
             column[0]++;
-        }
-    }
-
-    /** The text and tables of the body, of a cell, or of a text box. */
-    private static final class Content {
-        private final List<Flow> flow = new ArrayList<>();
-        private final List<Flow> boxes = new ArrayList<>();
-        private final StringBuilder line = new StringBuilder();
-        private boolean hidden;
-        private boolean raised;
-        private boolean inParagraph;
-
-        void text(String text) {
-            if (!hidden) {
-                line.append(raised ? Superscript.of(text) : text);
-            }
-        }
-
-        void lineBreak() {
-            if (!hidden) {
-                endLine();
-            }
-        }
-
-        void endParagraph() {
-            endLine();
-            flow.addAll(boxes);
-            boxes.clear();
-        }
-
-        void table(Flow.Table table) {
-            endParagraph();
-            flow.add(table);
-        }
-
-        List<Flow> finished() {
-            endParagraph();
-            return flow;
-        }
-
-        private void endLine() {
-            if (!line.toString().isBlank()) {
-                flow.add(new Flow.Text(new TextLine(OptionalInt.empty(), line.toString())));
-            }
-            line.setLength(0);
         }
     }
 }

@@ -1,0 +1,90 @@
+package org.nianbao.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import org.nianbao.reading.internal.Superscript;
+
+/**
+ * The text and tables of a body, of a cell, or of a text box of a Word or OpenDocument file, gathered in reading order.
+ *
+ * <p>Text that a reader of the printed page would not see is left out; what floats beside a paragraph follows it.
+ */
+final class FlowContent {
+    private final List<Flow> flow = new ArrayList<>();
+    private final List<Flow> boxes = new ArrayList<>();
+    private final StringBuilder line = new StringBuilder();
+    private String number = "";
+    private Style style = new Style(false, false);
+
+    /** How the text is set that comes next. */
+    record Style(boolean hidden, boolean raised) {
+        Style andHidden(boolean hides) {
+            return new Style(hidden || hides, raised);
+        }
+
+        Style andRaised(boolean raises) {
+            return new Style(hidden, raised || raises);
+        }
+    }
+
+    Style style() {
+        return style;
+    }
+
+    void set(Style next) {
+        style = next;
+    }
+
+    /** The automatic number that stands before the first line of the paragraph, or "" for none. */
+    void number(String paragraphNumber) {
+        number = paragraphNumber;
+    }
+
+    void text(String text) {
+        if (!style.hidden()) {
+            line.append(style.raised() ? Superscript.of(text) : text);
+        }
+    }
+
+    void lineBreak() {
+        if (!style.hidden()) {
+            endLine();
+        }
+    }
+
+    /** What floats beside the paragraph. */
+    void box(List<Flow> box) {
+        if (!style.hidden()) {
+            boxes.addAll(box);
+        }
+    }
+
+    void endParagraph() {
+        endLine();
+        number = "";
+        flow.addAll(boxes);
+        boxes.clear();
+    }
+
+    void table(Flow.Table table) {
+        endParagraph();
+        flow.add(table);
+    }
+
+    List<Flow> finished() {
+        endParagraph();
+        return flow;
+    }
+
+    private void endLine() {
+        if (!line.toString().isBlank()) {
+            String text = number.isEmpty()
+                    ? line.toString()
+                    : number + line.toString().strip();
+            flow.add(new Flow.Text(new TextLine(OptionalInt.empty(), text)));
+            number = "";
+        }
+        line.setLength(0);
+    }
+}
