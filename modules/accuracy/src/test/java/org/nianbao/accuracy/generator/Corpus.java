@@ -12,6 +12,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.nianbao.samples.office.LibreOffice;
 
 /**
  * The project's own fixtures: a file per layout and per mess, each with its truth, made once and then kept.
@@ -22,6 +24,25 @@ import java.util.stream.Collectors;
 final class Corpus {
     static final Path FOLDER = Path.of("src", "test", "resources", "org", "nianbao", "accuracy", "corpus");
     private static final Path SCORES = FOLDER.resolve("scores.tsv");
+
+    /** The messes that a Word file or its print can have, each as both. */
+    private static final List<Mess> OF_OFFICE_FILES = List.of(
+            Mess.NONE,
+            Mess.LOST_CELL,
+            Mess.SURPLUS_ZERO,
+            Mess.SPLIT_DIGITS,
+            Mess.MERGED_CELLS,
+            Mess.DISPLACED_CELL,
+            Mess.MISREAD_LABELS,
+            Mess.BLANKS_FOR_ZERO,
+            Mess.MARKS_FOR_ZERO,
+            Mess.DRESSED_NUMBERS,
+            Mess.TORN_LABELS,
+            Mess.REPEATED_HEADERS,
+            Mess.DAMAGED_HEADERS,
+            Mess.FOREIGN_ROWS,
+            Mess.FOOTNOTE_MARKS,
+            Mess.TRADITIONAL);
 
     private Corpus() {}
 
@@ -62,34 +83,84 @@ final class Corpus {
     }
 
     private static void add(Map<String, GeneratedCase> cases, GeneratedCase given) {
-        String name = (given.layout() + "-" + given.messes().get(0))
-                .toLowerCase(Locale.ROOT)
-                .replace('_', '-');
+        String name = words(given.layout()) + "-" + words(given.messes().get(0));
         cases.put(name + "." + given.layout().extension(), given);
     }
 
-    /** Writes the fixtures and their truths. */
-    static void make() throws IOException {
+    /**
+     * Writes the fixtures that are not there yet, with their truths; those of office formats are made by LibreOffice.
+     *
+     * <p>What is there stays: with every new layout or mess the generator makes other reports of the same seeds.
+     */
+    static void make() throws IOException, InterruptedException {
         Files.createDirectories(FOLDER);
         for (Map.Entry<String, GeneratedCase> entry : cases().entrySet()) {
-            Files.write(FOLDER.resolve(entry.getKey()), entry.getValue().bytes());
-            String truth = new TreeMap<>(entry.getValue().report().truth())
-                    .entrySet().stream()
-                            .map(number ->
-                                    number.getKey() + "\t" + number.getValue().toPlainString() + "\n")
-                            .collect(Collectors.joining());
-            Files.writeString(FOLDER.resolve(entry.getKey() + ".truth"), truth);
+            keep(entry.getKey(), entry.getValue().bytes(), entry.getValue());
         }
+        makeOfficeFiles();
+    }
+
+    private static void makeOfficeFiles() throws IOException, InterruptedException {
+        Path folder = Files.createTempDirectory("nianbao-corpus");
+        Map<String, GeneratedCase> cases = new LinkedHashMap<>();
+        for (Mess mess : OF_OFFICE_FILES) {
+            GeneratedCase given = new GeneratedCase(Layout.HTML_SPANS, List.of(mess), 100 + mess.ordinal());
+            String name = "office-" + words(mess);
+            Files.write(folder.resolve(name + ".html"), given.bytes());
+            cases.put(name, given);
+        }
+        List<Path> pages = cases.keySet().stream()
+                .map(name -> folder.resolve(name + ".html"))
+                .toList();
+        List<Path> words = LibreOffice.convert(pages, "docx:MS Word 2007 XML", folder, "--infilter=HTML (StarWriter)");
+        List<Path> made = new ArrayList<>(words);
+        made.addAll(LibreOffice.convert(words, "pdf:writer_pdf_Export", folder));
+        List<Path> undamaged =
+                words.stream().filter(word -> word.endsWith("office-none.docx")).toList();
+        made.addAll(LibreOffice.convert(undamaged, "doc:MS Word 97", folder));
+        made.addAll(LibreOffice.convert(undamaged, "rtf:Rich Text Format", folder));
+        made.addAll(LibreOffice.convert(undamaged, "odt:writer8", folder));
+        for (Path file : made) {
+            String name = file.getFileName().toString();
+            keep(name, Files.readAllBytes(file), cases.get(name.substring(0, name.lastIndexOf('.'))));
+        }
+    }
+
+    private static void keep(String file, byte[] content, GeneratedCase given) throws IOException {
+        if (Files.exists(FOLDER.resolve(file))) {
+            return;
+        }
+        Files.write(FOLDER.resolve(file), content);
+        String truth = new TreeMap<>(given.report().truth())
+                .entrySet().stream()
+                        .map(number ->
+                                number.getKey() + "\t" + number.getValue().toPlainString() + "\n")
+                        .collect(Collectors.joining());
+        Files.writeString(FOLDER.resolve(file + ".truth"), truth);
     }
 
     /** The fixtures' names, in order. */
     static List<String> files() throws IOException {
         try (var files = Files.list(FOLDER)) {
             return files.map(file -> file.getFileName().toString())
-                    .filter(name -> name.endsWith(".txt") || name.endsWith(".html"))
+                    .filter(name -> !name.matches(".*\\.(truth|golden|tsv)"))
                     .sorted()
                     .toList();
         }
+    }
+
+    /** How much the mess takes away that a fixture is named after; the fixtures of other names have lost nothing. */
+    static Mess.Harm harm(String file) {
+        String name = file.substring(0, file.lastIndexOf('.'));
+        return Stream.of(Mess.values())
+                .filter(mess -> name.endsWith("-" + words(mess)))
+                .findFirst()
+                .map(Mess::harm)
+                .orElse(Mess.Harm.NONE);
+    }
+
+    private static String words(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     static byte[] bytes(String file) throws IOException {

@@ -30,7 +30,7 @@ import org.nianbao.reading.ReadingResult;
  * The corpus: what is read of each file, stage by stage, and how much of it is right, which may only rise.
  *
  * <p>{@code -Dnianbao.golden=write} rewrites the golden files and raises the scores; read the difference before it is
- * checked in. {@code -Dnianbao.corpus=make} makes the fixtures anew from the generator first.
+ * checked in. {@code -Dnianbao.corpus=make} first makes the fixtures of layouts and messes that have none yet.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class CorpusTest {
@@ -44,7 +44,7 @@ class CorpusTest {
     }
 
     @BeforeAll
-    void readAll() throws IOException {
+    void readAll() throws IOException, InterruptedException {
         if ("make".equals(System.getProperty("nianbao.corpus"))) {
             Corpus.make();
         }

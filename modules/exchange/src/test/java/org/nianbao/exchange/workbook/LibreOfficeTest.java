@@ -24,7 +24,7 @@ class LibreOfficeTest {
         Path file = folder.resolve("比对表.xlsx");
         ComparisonWorkbook.write(AssessmentSheetTest.faulty(), Phrasebook.chinese(), file);
         Written ours = Written.read(file);
-        Path saved = LibreOffice.saveAgain(file, Files.createDirectory(folder.resolve("office")));
+        Path saved = OtherOffice.saveAgain(file, Files.createDirectory(folder.resolve("office")));
         Written theirs = Written.read(saved);
         assertEquals(assessed(ours), assessed(theirs));
         for (String sheet : List.of("总览", "主动公开", "复议诉讼")) {
@@ -53,7 +53,7 @@ class LibreOfficeTest {
         try (OutputStream out = Files.newOutputStream(file)) {
             before.workbook().write(out);
         }
-        Path saved = LibreOffice.saveAgain(file, Files.createDirectory(folder.resolve("office")));
+        Path saved = OtherOffice.saveAgain(file, Files.createDirectory(folder.resolve("office")));
 
         Written after = Written.read(saved);
         assertEquals(List.of("94.5", "7", "优秀"), result(after, 0));

@@ -101,7 +101,7 @@ class TableWorkbookTest {
         Path file = folder.resolve("比对表.xlsx");
         TableWorkbook.write(ShownCounty.table(), Phrasebook.chinese(), file);
         List<List<String>> ours = rows(Written.read(file));
-        Path saved = LibreOffice.saveAgain(file, Files.createDirectory(folder.resolve("office")));
+        Path saved = OtherOffice.saveAgain(file, Files.createDirectory(folder.resolve("office")));
         assertEquals(ours, rows(Written.read(saved)));
     }
 

@@ -259,8 +259,18 @@ public final class DisclosureTable {
                         .toList());
     }
 
+    /** Whether a number that stands without a label beside a row may have fallen out of one of its cells. */
+    private boolean mayHaveLostANumber(Entry entry) {
+        return entry.hasValues()
+                && entry.run().stream().anyMatch(Piece::isEmpty)
+                && surroundings.isBesideBareValues(entry);
+    }
+
     private RowCells cells(Entry entry, List<Indicator> columns, ColumnOrder order) {
         RowCells cells = RowCells.of(entry, columns.size(), header(entry, columns), order);
+        if (cells instanceof RowCells.Placed && mayHaveLostANumber(entry)) {
+            return new RowCells.Miscounted(entry.tokens());
+        }
         return cells instanceof RowCells.Miscounted && !entry.label().isEmpty()
                 ? frames.cells(entry, columns.size())
                         .<RowCells>map(framed -> new RowCells.Placed(order.toForm(framed), false))

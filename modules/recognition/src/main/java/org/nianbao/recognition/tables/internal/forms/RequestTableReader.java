@@ -142,7 +142,7 @@ final class RequestTableReader {
             } else if (isShuffled(entry, shape(rowKey), read)) {
                 doubt(rowKey, entry, Wording.of("recognition.doubt.shuffledRow"));
             } else if (columnIsLost
-                    || placed.isDoubtfulIn(entry) && !shape(rowKey).closes(read)) {
+                    || (placed.isDoubtfulIn(entry) || mayHaveLostANumber(entry)) && !shape(rowKey).closes(read)) {
                 damage(rowKey, entry, damageOf(entry));
             } else {
                 values.putAll(read);
@@ -150,6 +150,11 @@ final class RequestTableReader {
         } else if (cells instanceof RowCells.Miscounted) {
             damage(rowKey, entry, damageOf(entry));
         }
+    }
+
+    /** Whether a number that stands without a label beside a row may have fallen out of one of its cells. */
+    private boolean mayHaveLostANumber(Entry entry) {
+        return entry.run().stream().anyMatch(Piece::isEmpty) && surroundings.isBesideBareValues(entry);
     }
 
     /** Whether one cell can be misread digits, and every other is a number. */
