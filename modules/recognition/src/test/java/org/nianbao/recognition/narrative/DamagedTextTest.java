@@ -2,6 +2,8 @@ package org.nianbao.recognition.narrative;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.nianbao.model.report.FactCode;
@@ -25,6 +27,22 @@ class DamagedTextTest {
         NarrativeReading reading =
                 Reports.read(Reports.TITLE, "一、总体情况", "2023年，我镇严格按照要求，全年主动公开政府信息12", "3条。", "二、主动公开政府信息情况");
         assertEquals("?123/3", Reports.fact(reading, FactCode.DISCLOSED_TOTAL));
+    }
+
+    @Test
+    void aNumberBesideAnUnreadableCharacterIsNone() {
+        for (String number : List.of("5\uFFFD7条", "\uFFFD7条", "5□条", "二\uFFFD七条")) {
+            NarrativeReading reading =
+                    Reports.read(Reports.TITLE, "一、总体情况", "2023年，我镇主动公开政府信息" + number + "。", "二、主动公开政府信息情况");
+            assertEquals(Map.of(), reading.facts(), number);
+        }
+    }
+
+    @Test
+    void aNumberOfASentenceThatLostACharacterIsDoubtful() {
+        NarrativeReading reading =
+                Reports.read(Reports.TITLE, "一、总体情况", "2023年，我镇\uFFFD动公开政府信息，共公开政府信息57条。", "二、主动公开政府信息情况");
+        assertEquals("?57", Reports.fact(reading, FactCode.DISCLOSED_TOTAL));
     }
 
     @Test

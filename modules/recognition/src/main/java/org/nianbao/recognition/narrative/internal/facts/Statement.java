@@ -40,6 +40,9 @@ record Statement(
         boolean approximate,
         boolean cumulative,
         Optional<Wording> doubt) {
+    /** Stands where a program could not read a character. */
+    private static final char LOST = '\uFFFD';
+
     Statement {
         Objects.requireNonNull(sentence);
         amounts = List.copyOf(amounts);
@@ -62,12 +65,19 @@ record Statement(
                 number.unit(),
                 number.approximate(),
                 false,
-                number.certain() ? Optional.empty() : Optional.of(Wording.of("recognition.fact.digitsApart")));
+                number.certain() ? lost(sentence) : Optional.of(Wording.of("recognition.fact.digitsApart")));
     }
 
     /** Zero, said in words. */
     static Statement ofZero(Sentence sentence, int start, int end, Amount zero) {
-        return new Statement(sentence, start, end, start, end, List.of(zero), "", false, false, Optional.empty());
+        return new Statement(sentence, start, end, start, end, List.of(zero), "", false, false, lost(sentence));
+    }
+
+    /** A character that was lost may have been a digit, or the word that tells of other years. */
+    private static Optional<Wording> lost(Sentence sentence) {
+        return sentence.text().indexOf(LOST) < 0
+                ? Optional.empty()
+                : Optional.of(Wording.of("recognition.fact.lostCharacter"));
     }
 
     Statement doubted(Wording why) {

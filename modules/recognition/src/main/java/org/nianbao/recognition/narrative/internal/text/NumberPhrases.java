@@ -82,6 +82,9 @@ public final class NumberPhrases {
     /** What stands before a number that counts nothing: 第20条, 〔2021〕, +19. */
     private static final String NO_COUNT_AFTER = "第〔[《/\\+_=&#@";
 
+    /** What programs put in place of a character that they cannot read: beside a digit it may have been another one. */
+    private static final String UNREADABLE = "\uFFFD□■▯";
+
     /** 几十条, 每一条: such numerals give no number. */
     private static final String NO_NUMERAL_AFTER = "几数每这那某任同统单唯";
 
@@ -122,6 +125,7 @@ public final class NumberPhrases {
         if (first > 0) {
             char before = text.charAt(first - 1);
             if (NO_COUNT_AFTER.indexOf(before) >= 0
+                    || UNREADABLE.indexOf(before) >= 0
                     || !numerals && SCALES.indexOf(before) >= 0
                     || numerals && NO_NUMERAL_AFTER.indexOf(before) >= 0 && !endsACountNoun(text, first)
                     || Character.isDigit(before)
@@ -130,6 +134,10 @@ public final class NumberPhrases {
                     || JOINS_NUMBERS.indexOf(before) >= 0 && first > 1 && Character.isDigit(text.charAt(first - 2))) {
                 return false;
             }
+        }
+        int last = numerals ? matcher.end("numerals") : matcher.end("digits");
+        if (last < text.length() && UNREADABLE.indexOf(text.charAt(last)) >= 0) {
+            return false;
         }
         String unit = matcher.group("unit");
         boolean toAYear = unit != null

@@ -142,7 +142,8 @@ final class RequestTableReader {
             } else if (isShuffled(entry, shape(rowKey), read)) {
                 doubt(rowKey, entry, Wording.of("recognition.doubt.shuffledRow"));
             } else if (columnIsLost
-                    || (placed.isDoubtfulIn(entry) || mayHaveLostANumber(entry)) && !shape(rowKey).closes(read)) {
+                    || (placed.isDoubtfulIn(entry) || mayHaveLostANumber(entry))
+                            && !shape(rowKey).closes(read)) {
                 damage(rowKey, entry, damageOf(entry));
             } else {
                 values.putAll(read);
