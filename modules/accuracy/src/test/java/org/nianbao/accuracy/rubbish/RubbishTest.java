@@ -8,14 +8,18 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.nianbao.model.report.Problem;
 import org.nianbao.model.report.Report;
@@ -32,6 +36,7 @@ import org.nianbao.recognition.ReportRecogniser;
  * <p>{@code -Dnianbao.rubbish=N} reads N files of each kind instead of the 150 of the normal run.
  */
 class RubbishTest {
+    private static final Path PAPERS = Path.of("src/test/resources/org/nianbao/accuracy/papers");
     private static final int FILES = Integer.getInteger("nianbao.rubbish", 150);
     private static final List<String> ENDINGS =
             List.of("txt", "html", "docx", "pdf", "doc", "xlsx", "rtf", "wps", "ofd", "odt");
@@ -88,7 +93,26 @@ class RubbishTest {
                 "石桥镇2023年政府信息公开工作计划",
                 "石桥镇政府信息公开指南",
                 "2023年政府工作报告",
-                "云川县政府网站工作年度报表（2023年度）"
+                "云川县政府网站工作年度报表（2023年度）",
+                "石桥镇2023年12月政府信息公开月报",
+                "石桥镇2023年第四季度政府信息公开统计表",
+                "关于石桥镇2023年政府信息公开工作年度报告的审核意见",
+                "关于退回石桥镇2023年政府信息公开工作年度报告的函",
+                "石桥镇2023年政府信息公开工作年度报告整改报告",
+                "石桥镇2023年政府信息公开工作年度报告起草说明",
+                "云川县2023年行政执法统计年报",
+                "石桥镇2023年法治政府建设年度报告",
+                "石桥镇2023年党务公开工作年度报告",
+                "云川县2023年环境信息公开工作年度报告",
+                "云川县2023年人大代表建议办理情况报告",
+                "石桥镇2023年度信访工作报告",
+                "石桥镇2023年度政务公开工作自查报告",
+                "石桥镇2023年政府信息公开自评报告",
+                "石桥镇2023年政府信息公开工作总结和2024年工作打算",
+                "石桥镇依申请公开统计台账",
+                "石桥镇2023年政府信息主动公开基本目录",
+                "石桥镇政府信息公开工作制度",
+                "石桥镇政府信息公开申请办理流程"
             })
     void papersThatUseTheWordsOfAReportAreRefusedWithAReason(String title) {
         String zeros = "\t0".repeat(7) + "\n";
@@ -96,6 +120,19 @@ class RubbishTest {
                 + "三、收到和处理政府信息公开申请情况\n\n一、本年新收政府信息公开申请数量" + zeros + "二、上年结转政府信息公开申请数量" + zeros + "（七）总计" + zeros
                 + "四、结转下年度继续办理" + zeros + "\n五、存在的主要问题及改进情况\n\n存在的主要问题是更新不及时，今后改进。\n";
         assertRefused(title, "文件.txt", text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    static List<Path> papers() throws IOException {
+        try (Stream<Path> files = Files.list(PAPERS)) {
+            return files.sorted().toList();
+        }
+    }
+
+    /** Papers with the report's own tables, sentences or headings among them: a monthly report, a letter about one. */
+    @ParameterizedTest
+    @MethodSource("papers")
+    void thePapersOfTheProjectAreRefusedWithAReason(Path paper) throws IOException {
+        assertRefused(paper.toString(), paper.getFileName().toString(), Files.readAllBytes(paper));
     }
 
     @Test

@@ -63,7 +63,7 @@ public final class NarrativeRecogniser {
                 outline.sections(tablesFound),
                 outline.unfinishedSentence(),
                 List.of(),
-                ReportLikeness.of(outline, !tablesFound.isEmpty()));
+                ReportLikeness.of(outline, tablesFound.size()));
     }
 
     /**

@@ -34,8 +34,11 @@ public record TitlePhrase(String head, int headStart, int end) {
 
     /** Papers about such reports, and reports about a part of a year. */
     private static final SparsePattern OTHER_PAPER = SparsePattern.compile(
-            "通知|方案|解读|解析|图解|一图读懂|印发|模板|模版|范本|样本|样式|格式|编制|填报|报送|做好|开展|征求|撰写|写作|评议|评估|通报|汇编|范文|精选|统计制度|半年|季度|月报|"
+            "通知|方案|解读|解析|图解|一图读懂|印发|模板|模版|范本|样本|样式|格式|编制|填报|报送|做好|开展|征求|撰写|写作|评议|评估|起草说明|审核意见|审查意见|反馈|整改|退回|通报|汇编|范文|精选|统计制度|半年|季度|月报|"
                     + "一览|目录|链接|现将|根据|按照|按要求|公布如下|如下|本报告|特此|工作要点|会议|培训");
+
+    /** What else is disclosed under rules of its own: 环境信息公开, 党务公开. */
+    private static final Pattern OTHER_MATTER = Pattern.compile("(?:环境|企业|财务|党务|校务|院务|村务|厂务)$");
 
     /** News about a report, and a report about some months: words before the name that no title has. */
     private static final Pattern NEWS_OR_PART_OF_YEAR =
@@ -58,6 +61,7 @@ public record TitlePhrase(String head, int headStart, int end) {
         if (!matcher.matches()
                 || OTHER_PAPER.matcher(line).find()
                 || NEWS_OR_PART_OF_YEAR.matcher(matcher.group("head")).find()
+                || OTHER_MATTER.matcher(matcher.group("head")).find()
                 || !REST.matcher(matcher.group("rest")).matches()) {
             return Optional.empty();
         }
