@@ -60,10 +60,8 @@ public final class ReportLikeness {
                 && lines.subList(0, beforeText).stream()
                         .anyMatch(line -> TitlePhrase.isOtherPaper(line.text())
                                 || OTHER_TITLE.matcher(line.text()).matches()
-                                || tables < ALL_TABLES
-                                        && OTHER_YEARLY_PAPER
-                                                .matcher(line.text())
-                                                .matches());
+                                || OTHER_MATTER.matcher(line.text()).matches()
+                                || tables < ALL_TABLES && isOfOtherKind(line.text()));
         String text =
                 outline.body().stream().map(piece -> piece.passage().text()).collect(Collectors.joining("\n"));
         if (otherPaper || tables == 0 && isOfNoAuthority(outline) || isTemplate(outline, text)) {
