@@ -77,6 +77,9 @@ final class FileReader {
         private final FileToOpen file;
         private Optional<Future<Step>> step = Optional.empty();
 
+        /** How many bytes the file may take in memory from its turn on. */
+        private long bytes;
+
         Waiting(FileToOpen file) {
             this.file = file;
         }
@@ -106,6 +109,7 @@ final class FileReader {
         private final Map<FileToOpen, Step.Offered> offered = new LinkedHashMap<>();
         private final List<Path> unfolded = new ArrayList<>();
         private Passwords passwords;
+        private long bytesInMemory;
         private int done;
         private int total;
 
@@ -127,13 +131,10 @@ final class FileReader {
             files.forEach(file -> waiting.add(new Waiting(file)));
             total += files.size();
             while (!waiting.isEmpty() && !progress.cancelled()) {
-                // Only a few files are held in memory ahead of the consumer.
-                waiting.stream()
-                        .limit(2L * CORES)
-                        .filter(file -> file.step.isEmpty())
-                        .forEach(this::submit);
+                submitSome(waiting);
                 Waiting next = waiting.remove();
                 Optional<Step> taken = unlessCancelled(next.step.orElseThrow());
+                bytesInMemory -= next.bytes;
                 if (taken.isEmpty()) {
                     return;
                 }
@@ -168,7 +169,23 @@ final class FileReader {
             progress.advanced(done, total, file.file().name());
         }
 
+        /** The first file, and a few behind it as long as all together are not too large for the memory. */
+        private void submitSome(Deque<Waiting> waiting) {
+            Waiting first = waiting.element();
+            for (Waiting file : waiting.stream()
+                    .limit(2L * CORES)
+                    .filter(file -> file.step.isEmpty())
+                    .toList()) {
+                file.bytes = file.file.mostBytes(limits);
+                if (file != first && bytesInMemory + file.bytes > limits.bytesInMemory()) {
+                    return;
+                }
+                submit(file);
+            }
+        }
+
         private void submit(Waiting file) {
+            bytesInMemory += file.bytes;
             Passwords known = passwords;
             file.step = Optional.of(workers.submit(() -> step(file.file, known, web, reader)));
         }

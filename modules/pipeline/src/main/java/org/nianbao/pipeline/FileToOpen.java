@@ -105,6 +105,19 @@ record FileToOpen(NamedFile file, Place place) {
         return place instanceof Place.Web web && web.linkedFrom().isEmpty();
     }
 
+    /** How many bytes it has in memory once it is open, at most; more than the limit are never taken. */
+    long mostBytes(ReadingLimits limits) {
+        if (place instanceof Place.Packed packed) {
+            return Math.min(packed.entry().bytes(), limits.bytes());
+        }
+        if (place instanceof Place.Memory memory) {
+            return memory.bytes().length;
+        }
+        return path().filter(Files::isRegularFile)
+                .map(path -> Math.min(path.toFile().length(), limits.bytes()))
+                .orElse((long) limits.bytes());
+    }
+
     /**
      * Fetches the bytes, or lists the files where it is a packed folder.
      *

@@ -1,5 +1,7 @@
 package org.nianbao.pipeline;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -20,6 +22,7 @@ import org.nianbao.model.finding.Finding;
 import org.nianbao.model.report.Problem;
 import org.nianbao.model.report.ProblemCode;
 import org.nianbao.model.report.Report;
+import org.nianbao.model.report.WebOrigin;
 import org.nianbao.model.value.Amount;
 import org.nianbao.reading.Passwords;
 import org.nianbao.reading.ReadingLimits;
@@ -32,6 +35,7 @@ import org.nianbao.reading.ReadingLimits;
  */
 public final class ImportReports {
     private final FileReader fileReader;
+    private final ReadingLimits limits;
     private final Clock clock;
 
     /** Imports within the standard limits that are dated by this clock. */
@@ -42,6 +46,7 @@ public final class ImportReports {
     /** Imports within these limits that are dated by this clock. */
     public ImportReports(Clock clock, ReadingLimits limits) {
         this.clock = Objects.requireNonNull(clock);
+        this.limits = limits;
         this.fileReader = new FileReader(limits, clock);
     }
 
@@ -122,8 +127,15 @@ public final class ImportReports {
         }
     }
 
+    /** A report that was read and waits to be stored. */
+    private record Waiting(NamedFile file, Report report, HeldFiles.Held bytes, Optional<WebOrigin> origin) {
+        SourceFile source() throws IOException {
+            return new SourceFile(report.source(), bytes.bytes(), origin);
+        }
+    }
+
     /** One unit and year with the files that give it; a report that is not settled is alone. */
-    private record Candidates(List<FileOutcome.Recognised> files) {}
+    private record Candidates(List<Waiting> files) {}
 
     /**
      * Imports the files behind these paths; those that need a password are refused.
@@ -143,15 +155,30 @@ public final class ImportReports {
      *     already stored stay, and nothing is half stored
      */
     public Result run(WritableArchive archive, List<Source> named, Questions questions, Progress progress) {
+        Path temporary = Path.of(System.getProperty("java.io.tmpdir"));
+        try (HeldFiles held = new HeldFiles(limits.bytesInMemory(), temporary)) {
+            return run(archive, named, questions, progress, held);
+        } catch (IOException e) {
+            // Everything is stored by then; only the temporary file was not closed.
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Result run(
+            WritableArchive archive, List<Source> named, Questions questions, Progress progress, HeldFiles held) {
         SourceSelection selection = SourceSelection.of(named);
         List<NamedFile> files = new ArrayList<>();
         Map<NamedFile, FileResult> results = new LinkedHashMap<>();
-        List<FileOutcome.Recognised> recognised = new ArrayList<>();
+        List<Waiting> recognised = new ArrayList<>();
         List<Path> folders = new ArrayList<>(selection.folders());
         folders.addAll(fileReader.read(selection.files(), questions, halfOf(progress), outcome -> {
             files.add(outcome.file());
             if (outcome instanceof FileOutcome.Recognised r) {
-                recognised.add(r);
+                try {
+                    recognised.add(new Waiting(r.file(), r.report(), held.hold(r.bytes()), r.origin()));
+                } catch (IOException e) {
+                    results.put(r.file(), unreadable(r.file(), e));
+                }
             } else if (outcome instanceof FileOutcome.Refused r) {
                 results.put(r.file(), new FileResult.Refused(r.file().name(), r.problem()));
             } else if (outcome instanceof FileOutcome.Skipped s) {
@@ -167,8 +194,12 @@ public final class ImportReports {
             if (cancelled) {
                 break;
             }
-            store(archive, checks, candidates, results);
-            for (FileOutcome.Recognised file : candidates.files()) {
+            try {
+                store(archive, checks, candidates, results);
+            } catch (IOException e) {
+                candidates.files().forEach(file -> results.put(file.file(), unreadable(file.file(), e)));
+            }
+            for (Waiting file : candidates.files()) {
                 progress.advanced(++done, total, file.file().name());
             }
         }
@@ -176,6 +207,11 @@ public final class ImportReports {
                 files.stream().map(results::get).filter(Objects::nonNull).toList(),
                 problems(selection, folders, recognised, results),
                 cancelled || progress.cancelled());
+    }
+
+    private static FileResult unreadable(NamedFile file, IOException reason) {
+        return new FileResult.Refused(
+                file.name(), Problem.of(ProblemCode.UNREADABLE_FILE, file.name(), IoReason.of(reason)));
     }
 
     private static Progress halfOf(Progress progress) {
@@ -195,7 +231,7 @@ public final class ImportReports {
     private static List<Problem> problems(
             SourceSelection selection,
             List<Path> folders,
-            List<FileOutcome.Recognised> recognised,
+            List<Waiting> recognised,
             Map<NamedFile, FileResult> results) {
         List<Problem> problems = new ArrayList<>(selection.problems());
         if (recognised.isEmpty() && results.values().stream().noneMatch(FileResult.Refused.class::isInstance)) {
@@ -205,10 +241,10 @@ public final class ImportReports {
     }
 
     /** A file whose bytes the archive has already stays alone: it is no rival of a later version beside it. */
-    private static List<Candidates> byUnitAndYear(Archive archive, List<FileOutcome.Recognised> recognised) {
+    private static List<Candidates> byUnitAndYear(Archive archive, List<Waiting> recognised) {
         List<Candidates> groups = new ArrayList<>();
         List<Candidates> known = new ArrayList<>();
-        for (FileOutcome.Recognised file : recognised) {
+        for (Waiting file : recognised) {
             if (archive.findVersion(file.report().source().sha256()).isPresent()) {
                 known.add(new Candidates(List.of(file)));
                 continue;
@@ -233,19 +269,19 @@ public final class ImportReports {
     }
 
     private void store(
-            WritableArchive archive, ReportChecks checks, Candidates candidates, Map<NamedFile, FileResult> results) {
-        List<FileOutcome.Recognised> files = candidates.files();
+            WritableArchive archive, ReportChecks checks, Candidates candidates, Map<NamedFile, FileResult> results)
+            throws IOException {
+        List<Waiting> files = candidates.files();
         // The best read file stands for the report; the others are kept as its copies.
-        FileOutcome.Recognised best = files.stream()
-                .min(Comparator.comparing(
-                                (FileOutcome.Recognised file) -> file.report().isUnreadScan())
+        Waiting best = files.stream()
+                .min(Comparator.comparing((Waiting file) -> file.report().isUnreadScan())
                         .thenComparingLong(file -> uncertain(file.report())))
                 .orElseThrow();
-        Optional<FileOutcome.Recognised> rival = files.stream()
+        Optional<Waiting> rival = files.stream()
                 .filter(file -> contradict(best.report(), file.report()))
                 .findFirst();
         if (rival.isPresent()) {
-            for (FileOutcome.Recognised file : files) {
+            for (Waiting file : files) {
                 String other =
                         file == best ? rival.get().file().name() : best.file().name();
                 Problem problem =
@@ -254,15 +290,17 @@ public final class ImportReports {
             }
             return;
         }
-        List<SourceFile> copies = files.stream()
-                .filter(file -> file != best)
-                .map(ImportReports::sourceFile)
-                .toList();
+        List<SourceFile> copies = new ArrayList<>();
+        for (Waiting file : files) {
+            if (file != best) {
+                copies.add(file.source());
+            }
+        }
         Neighbours neighbours = Neighbours.of(archive, best.report());
         List<Finding> findings = checks.check(best.report(), neighbours.previous());
         SaveOutcome outcome = archive.save(new IncomingReport(
                 best.report(),
-                sourceFile(best),
+                best.source(),
                 copies,
                 findings,
                 checks.recheckNext(best.report(), neighbours),
@@ -278,7 +316,7 @@ public final class ImportReports {
                     results.put(file.file(), new FileResult.Copy(file.file().name(), of)));
             return;
         }
-        for (FileOutcome.Recognised file : files) {
+        for (Waiting file : files) {
             results.put(
                     file.file(),
                     file == best
@@ -286,10 +324,6 @@ public final class ImportReports {
                             : new FileResult.Copy(
                                     file.file().name(), best.file().name()));
         }
-    }
-
-    private static SourceFile sourceFile(FileOutcome.Recognised file) {
-        return new SourceFile(file.report().source(), file.bytes(), file.origin());
     }
 
     private static long uncertain(Report report) {

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.nianbao.samples.ExampleCounty;
+import org.nianbao.samples.office.OfficeFormat;
 
 /**
  * The same report says the same in every format.

@@ -113,10 +113,12 @@ public final class PackedFolder {
     public final class Entry {
         private final int number;
         private final String entryName;
+        private final long bytes;
 
-        private Entry(int number, String entryName) {
+        private Entry(int number, String entryName, long bytes) {
             this.number = number;
             this.entryName = entryName;
+            this.bytes = bytes;
         }
 
         /** Its name within the folder. */
@@ -132,6 +134,11 @@ public final class PackedFolder {
         /** Its name behind the folder's. */
         public String name() {
             return name + "/" + entryName;
+        }
+
+        /** How many bytes it has, as the folder says; one that has more is damaged. */
+        public long bytes() {
+            return bytes;
         }
 
         /** Unpacks it. */
@@ -208,7 +215,7 @@ public final class PackedFolder {
                 limits.checkFolderBytes(allowance.unpackedBytes);
                 String harmless = EntryName.harmless(names.get(i));
                 int times = seen.merge(harmless, 1, Integer::sum);
-                entries.add(new Entry(i, times == 1 ? harmless : harmless + " (" + times + ")"));
+                entries.add(new Entry(i, times == 1 ? harmless : harmless + " (" + times + ")", zip.size(i)));
             }
         }
         entries.sort(Comparator.comparing(Entry::nameInside));

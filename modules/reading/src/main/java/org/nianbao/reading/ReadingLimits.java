@@ -58,6 +58,11 @@ public final class ReadingLimits {
         SECONDS("seconds", 60),
         /** How many megabytes of memory the process may use that reads files. */
         HEAP_MEGABYTES("heapMegabytes", 256),
+        /**
+         * How many bytes of files are in memory while they are read, and again while they wait to be stored; nothing is
+         * refused for it. One file is always read.
+         */
+        BYTES_IN_MEMORY("bytesInMemory", 256 << 20),
         /** How many requests to web servers, of one import together. */
         WEB_REQUESTS("webRequests", 5_000),
         /** How often one web address may lead on to another. */
@@ -139,6 +144,11 @@ public final class ReadingLimits {
     /** How large a file may be, in bytes. */
     public int bytes() {
         return number(Limit.BYTES);
+    }
+
+    /** How many bytes of files may be in memory at a time. */
+    public long bytesInMemory() {
+        return value(Limit.BYTES_IN_MEMORY);
     }
 
     /** How many seconds the reading of a file may take. */

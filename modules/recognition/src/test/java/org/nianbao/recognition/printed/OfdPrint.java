@@ -18,7 +18,7 @@ import org.nianbao.reading.internal.page.Ruling;
 import org.nianbao.reading.internal.pdf.PdfPages;
 
 /** A PDF file as an OFD file: the same characters and lines in the same places, written the way programs differ in. */
-final class OfdPrint {
+public final class OfdPrint {
     private static final double MILLIMETRES = 25.4 / 72;
     private static final PageLimits NO_LIMITS = new PageLimits() {
         @Override
@@ -50,7 +50,7 @@ final class OfdPrint {
     }
 
     /** The pages of a PDF file; the same seed gives the same file. */
-    static byte[] of(byte[] pdf, long seed) throws IOException {
+    public static byte[] of(byte[] pdf, long seed) throws IOException {
         return new OfdPrint(new Random(seed)).file(PdfPages.read(pdf, NO_LIMITS));
     }
 

@@ -18,7 +18,7 @@ import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
 /** A Word file of the example county, set anew so that its pages break elsewhere and its tables look otherwise. */
-final class PrintVariant {
+public final class PrintVariant {
     private static final Pattern TABLE = Pattern.compile("<w:tbl>.*?</w:tbl>", Pattern.DOTALL);
     private static final Pattern NUMBER = Pattern.compile(">(\\d+)</w:t>");
     private static final String KEEPS_ROWS = "<w:trPr><w:cantSplit/></w:trPr>";
@@ -35,7 +35,7 @@ final class PrintVariant {
     }
 
     /** A variant of a Word file; the same seed gives the same variant. */
-    static byte[] of(byte[] docx, long seed) throws IOException {
+    public static byte[] of(byte[] docx, long seed) throws IOException {
         Map<String, byte[]> parts = parts(docx);
         PrintVariant variant = new PrintVariant(
                 new Random(seed), text(parts.get("word/document.xml")), text(parts.get("word/styles.xml")));

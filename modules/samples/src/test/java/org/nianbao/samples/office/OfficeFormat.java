@@ -1,13 +1,12 @@
-package org.nianbao.pipeline;
+package org.nianbao.samples.office;
 
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import org.nianbao.samples.office.LibreOffice;
 
 /** The formats that LibreOffice makes of a Word document. */
-enum OfficeFormat {
+public enum OfficeFormat {
     DOC("MS Word 97"),
     RTF("Rich Text Format"),
     ODT("writer8"),
@@ -23,7 +22,7 @@ enum OfficeFormat {
     }
 
     /** Converts documents below a new folder; the files that were made, in the order of their names. */
-    List<Path> convert(List<Path> documents, Path folder) throws IOException, InterruptedException {
+    public List<Path> convert(List<Path> documents, Path folder) throws IOException, InterruptedException {
         return switch (this) {
             case DOC, RTF, ODT, HTML -> LibreOffice.convert(documents, format(), folder);
             case XLSX, XLS ->
