@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -34,7 +35,7 @@ class GeneratedReportsTest {
     private static final int MOST_SHOWN = 6;
     private static final int LONGEST_LINE = 600;
 
-    /** Nothing in the file shows where a cell ends, so that a row that does not add up may have been misread. */
+    /** Nothing in the file shows where a cell ends. */
     private static final Set<Layout> WITHOUT_BORDERS =
             EnumSet.of(Layout.SPACES, Layout.NUMBERS_ABOVE, Layout.LABELS_FIRST);
 
@@ -80,11 +81,30 @@ class GeneratedReportsTest {
     @Test
     void whatLosesNothingIsReadWhole() {
         assertNone(
-                outcomes,
-                outcome -> outcome.given().messes().get(0).harm() == Harm.NONE
-                        && !(WITHOUT_BORDERS.contains(outcome.given().layout())
-                                && outcome.given().isMisprinted()),
-                Outcome::unresolved);
+                outcomes, outcome -> outcome.given().messes().get(0).harm() == Harm.NONE, this::unresolvedThoughPlain);
+    }
+
+    /**
+     * Without borders a block of table four that does not add up may have lost a cell and had a number torn, for no
+     * column says otherwise; so may a row of table three with two misprints.
+     */
+    private Map<String, String> unresolvedThoughPlain(Outcome outcome) {
+        Map<String, String> unresolved = new TreeMap<>(outcome.unresolved());
+        if (WITHOUT_BORDERS.contains(outcome.given().layout())) {
+            outcome.given().report().misprinted().stream()
+                    .map(GeneratedReportsTest::rowOf)
+                    .collect(Collectors.groupingBy(row -> row, Collectors.counting()))
+                    .forEach((row, misprints) -> {
+                        if (misprints > 1 || !row.startsWith("requests.")) {
+                            unresolved.keySet().removeIf(code -> rowOf(code).equals(row));
+                        }
+                    });
+        }
+        return unresolved;
+    }
+
+    private static String rowOf(String code) {
+        return code.substring(0, code.lastIndexOf('.'));
     }
 
     @Test
@@ -107,13 +127,28 @@ class GeneratedReportsTest {
                 Outcome::findings);
     }
 
+    @Test
+    void everyLayoutResolvesNinetyFiveInAHundredDamagedNumbers() {
+        Map<Layout, Integer> shares = new EnumMap<>(Layout.class);
+        for (Layout layout : Layout.values()) {
+            shares.put(
+                    layout,
+                    shareResolved(outcome -> outcome.given().layout() == layout
+                            && outcome.given().messes().get(0).harm() == Harm.SOME));
+        }
+        assertTrue(shares.values().stream().allMatch(share -> share >= 95), shares::toString);
+    }
+
     private int shareResolved(Mess mess) {
-        List<Outcome> ofMess = outcomes.stream()
-                .filter(outcome -> outcome.given().messes().get(0) == mess)
-                .toList();
-        int numbers = ofMess.stream().mapToInt(Outcome::numbers).sum();
-        int open =
-                ofMess.stream().mapToInt(outcome -> outcome.unresolved().size()).sum();
+        return shareResolved(outcome -> outcome.given().messes().get(0) == mess);
+    }
+
+    private int shareResolved(Predicate<Outcome> counts) {
+        List<Outcome> counted = outcomes.stream().filter(counts).toList();
+        int numbers = counted.stream().mapToInt(Outcome::numbers).sum();
+        int open = counted.stream()
+                .mapToInt(outcome -> outcome.unresolved().size())
+                .sum();
         return 100 - 100 * open / numbers;
     }
 

@@ -25,6 +25,7 @@ import org.nianbao.recognition.tables.internal.sums.BlankProof;
 import org.nianbao.recognition.tables.internal.sums.DamagedRow;
 import org.nianbao.recognition.tables.internal.sums.DamagedRowSolver;
 import org.nianbao.recognition.tables.internal.sums.Equation;
+import org.nianbao.recognition.tables.internal.sums.Misprints;
 import org.nianbao.recognition.tables.internal.sums.RowShape;
 
 /** Reads table three, requests by outcome and applicant, once its rows are found: seven numbers in every row. */
@@ -47,6 +48,9 @@ final class RequestTableReader {
     private final Map<String, ReportedValue> values = new LinkedHashMap<>();
     private final List<DamagedRow> damaged = new ArrayList<>();
     private final Map<String, ReportedValue> misread = new LinkedHashMap<>();
+
+    /** Rows of the right count whose numbers may not be those of their columns, for they do not add up. */
+    private final Map<LabelledEntry, Map<String, ReportedValue>> unclosed = new LinkedHashMap<>();
 
     /**
      * Prepares the reading.
@@ -92,6 +96,7 @@ final class RequestTableReader {
                 case SLID -> doubt(row.row().rowKey(), row.entry(), Wording.of("recognition.table.damage.slid"));
             }
         }
+        readUnclosed(equations);
         BlankProof.prove(values, equations);
         DamagedRowSolver.solve(values, damaged, equations);
         compareMisread();
@@ -139,12 +144,13 @@ final class RequestTableReader {
             Map<String, ReportedValue> read = valuesOf(rowKey, placed.cells());
             if (entry.isSingle() && isUnclearInOneCell(placed.cells())) {
                 unclear(rowKey, entry, placed.cells());
-            } else if (isShuffled(entry, shape(rowKey), read)) {
-                doubt(rowKey, entry, Wording.of("recognition.doubt.shuffledRow"));
-            } else if (columnIsLost
-                    || (placed.isDoubtfulIn(entry) || mayHaveLostANumber(entry))
-                            && !shape(rowKey).closes(read)) {
+            } else if (columnIsLost) {
                 damage(rowKey, entry, damageOf(entry));
+            } else if (!shape(rowKey).closes(read)
+                    && (placed.isDoubtfulIn(entry)
+                            || mayHaveLostANumber(entry)
+                            || isShuffled(entry, shape(rowKey), read))) {
+                unclosed.put(row, read);
             } else {
                 values.putAll(read);
             }
@@ -153,9 +159,34 @@ final class RequestTableReader {
         }
     }
 
+    /** Takes the rows that do not add up as they are written where misprints explain it, and as damaged otherwise. */
+    private void readUnclosed(List<Equation> equations) {
+        boolean blank = unclosed.keySet().stream()
+                .anyMatch(row -> row.entry().run().stream().anyMatch(Piece::isEmpty));
+        Map<String, ReportedValue> written = new LinkedHashMap<>(values);
+        unclosed.values().forEach(written::putAll);
+        List<RowShape> rows = form.rowKeys(FormTable.REQUESTS).stream()
+                .map(rowKey -> order.printed(shape(rowKey)))
+                .toList();
+        if (!unclosed.isEmpty() && !blank && Misprints.explain(written, rows, equations)) {
+            unclosed.values().forEach(values::putAll);
+            return;
+        }
+        unclosed.forEach((row, read) -> {
+            String rowKey = row.row().rowKey();
+            if (isShuffled(row.entry(), shape(rowKey), read)) {
+                doubt(rowKey, row.entry(), Wording.of("recognition.doubt.shuffledRow"));
+            } else {
+                damage(rowKey, row.entry(), damageOf(row.entry()));
+            }
+        });
+    }
+
     /** Whether a number that stands without a label beside a row may have fallen out of one of its cells. */
     private boolean mayHaveLostANumber(Entry entry) {
-        return entry.run().stream().anyMatch(Piece::isEmpty) && surroundings.isBesideBareValues(entry);
+        return entry.tokens().size() < subtotal.width()
+                && entry.run().stream().anyMatch(Piece::isEmpty)
+                && surroundings.isBesideBareValues(entry);
     }
 
     /** Whether one cell can be misread digits, and every other is a number. */

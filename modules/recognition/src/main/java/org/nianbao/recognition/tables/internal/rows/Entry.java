@@ -101,6 +101,23 @@ public record Entry(
                 index, "", "", List.of(), run, isProse, isSingle, isGrid, isSpaced, isContested, table, paragraphs);
     }
 
+    /** The same with other cells behind the label. */
+    Entry withRun(List<Piece> cells) {
+        return new Entry(
+                index,
+                label,
+                labelAsWritten,
+                labelPieces,
+                cells,
+                isProse,
+                isSingle,
+                isGrid,
+                isSpaced,
+                isContested,
+                table,
+                paragraphs);
+    }
+
     /** The same as one of several entries of a document, at its own number there. */
     Entry numbered(int number, boolean contested) {
         return new Entry(

@@ -82,6 +82,7 @@ record LineSegment(List<Piece> label, List<Piece> run) {
                 && label.isEmpty()
                 && values(pieces) >= VALUES_OF_AN_UNLABELLED_ROW
                 && values(pieces) < VALUES_OF_A_WHOLE_ROW
+                && !SHORT_LABELS.contains(LabelText.normalise(piece.asWritten()))
                 && !ORDINAL.matcher(piece.asWritten()).matches()) {
             return false;
         }

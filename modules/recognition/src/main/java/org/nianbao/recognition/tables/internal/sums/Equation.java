@@ -28,6 +28,12 @@ public record Equation(List<String> left, List<String> right, Wording name) {
         return leftSum.isPresent() && leftSum.equals(sum(right, values));
     }
 
+    /** Whether both sides are equal for these counts; all of them must be there. */
+    boolean holdsFor(Map<String, Long> counts) {
+        return left.stream().mapToLong(counts::get).sum()
+                == right.stream().mapToLong(counts::get).sum();
+    }
+
     private static OptionalLong sum(List<String> codes, Map<String, ReportedValue> values) {
         CertainCounts counts = new CertainCounts(values);
         return counts.sum(codes.stream()

@@ -85,6 +85,23 @@ public record RowShape(List<String> codes, List<Sum> sums) {
                 .allMatch(sum -> sum.parts().stream().mapToLong(counts::get).sum() == counts.get(sum.total()));
     }
 
+    /** What one number must be for every sum to hold, the others as they are; empty if nothing would do. */
+    OptionalLong correct(int column, List<Long> counts) {
+        List<Long> corrected = new ArrayList<>(counts);
+        for (Sum sum : sums) {
+            long parts = sum.parts().stream().mapToLong(corrected::get).sum();
+            long missing = corrected.get(sum.total()) - parts;
+            if (sum.parts().contains(column)) {
+                corrected.set(column, corrected.get(column) + missing);
+            } else if (sum.total() == column) {
+                corrected.set(column, parts);
+            }
+        }
+        return corrected.get(column) >= 0 && closes(corrected)
+                ? OptionalLong.of(corrected.get(column))
+                : OptionalLong.empty();
+    }
+
     /** Whether a sum is one of this row's own. */
     boolean owns(Equation equation) {
         return codes.containsAll(equation.left()) && codes.containsAll(equation.right());
