@@ -52,6 +52,22 @@ class TableColumnsTest {
     }
 
     @Test
+    void aNumberThatLeftTheFirstRowDoesNotHideTheHeader() {
+        FormText text = requestsUnder("总计\t自然人\t商业企业\t科研机构\t社会公益组织\t法律服务机构\t其他\n3")
+                .cells(RECEIVED, "12 9 0 0 0 0")
+                .cells(GRANTED, "12 9 0 0 0 0 3");
+        assertEquals("9 0 0 0 0 3 12", Values.row(text.read(), GRANTED));
+    }
+
+    @Test
+    void aFirstRowWithoutALabelDoesNotHideTheHeader() {
+        FormText text = requestsUnder("总计\t自然人\t商业企业\t科研机构\t社会公益组织\t法律服务机构\t其他")
+                .lines(RECEIVED, "\t12\t9\t0\t0\t0\t0\t3")
+                .cells(GRANTED, "12 9 0 0 0 0 3");
+        assertEquals("9 0 0 0 0 3 12", Values.row(text.read(), GRANTED));
+    }
+
+    @Test
     void theTotalNamedBesideTheGroupOfOrganizationsIsStillTheLastColumn() {
         FormText text = report().lines(
                         "head3", "\n三、申请情况\n\n项目\t申请人情况\t总计\n\t自然人\t法人或其他组织\n\t商业企业\t科研机构\t社会公益组织\t法律服务机构\t其他")

@@ -132,12 +132,7 @@ public final class DisclosureTable {
         for (LabelledEntry row : alignment.rows()) {
             Map<String, ReportedValue> read = valuesOf(row.row().rowKey(), row.entry());
             if (row.certainty() == LabelledEntry.Certainty.SLID) {
-                Wording why = Wording.of("recognition.table.damage.slid");
-                read.replaceAll((code, value) -> new ReportedValue.Doubtful(
-                        List.of(),
-                        why,
-                        row.entry().runAsWritten(),
-                        Optional.of(row.entry().place())));
+                read.replaceAll((code, value) -> withoutCandidates(row, Wording.of("recognition.table.damage.slid")));
             } else if (isPart(row)) {
                 Wording why = Wording.of(
                         "recognition.doubt.partOfRow",
@@ -149,7 +144,9 @@ public final class DisclosureTable {
                         "recognition.table.damage.label",
                         row.entry().labelAsWritten(),
                         row.row().official());
-                read.replaceAll((code, value) -> CellValues.doubted(value, why));
+                // Numbers beside a text that may be the label of others are no candidates.
+                boolean named = !row.entry().label().isEmpty();
+                read.replaceAll((code, value) -> named ? CellValues.doubted(value, why) : withoutCandidates(row, why));
             }
             values.putAll(read);
         }
@@ -167,6 +164,14 @@ public final class DisclosureTable {
                 values,
                 surroundings.region(FormTable.DISCLOSURE, alignment.first(), alignment.last()),
                 alignment.first().place());
+    }
+
+    private static ReportedValue withoutCandidates(LabelledEntry row, Wording why) {
+        return new ReportedValue.Doubtful(
+                List.of(),
+                why,
+                row.entry().runAsWritten(),
+                Optional.of(row.entry().place()));
     }
 
     /** Whether a row's label is divided, so that this one holds a part of its numbers only. */

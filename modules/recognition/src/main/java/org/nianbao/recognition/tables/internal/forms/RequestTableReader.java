@@ -119,7 +119,8 @@ final class RequestTableReader {
 
     /** The order of the columns; under 法人或其他组织 the total may be named before its parts. */
     private ColumnOrder order() {
-        Entry first = alignment.first();
+        // Numbers without a label may stand between the header and the first row that was found.
+        Entry first = surroundings.firstOfRows(alignment.first());
         List<Entry> above = surroundings.region(FormTable.REQUESTS, first, first).stream()
                 .filter(entry -> !entry.hasValues())
                 .toList();
@@ -314,7 +315,8 @@ final class RequestTableReader {
                 "recognition.table.damage.label",
                 row.entry().labelAsWritten(),
                 row.row().official());
-        boolean named = !row.entry().label().isEmpty() || !row.context().isEmpty();
+        // Numbers beside a text that may be the label of others are no candidates.
+        boolean named = !row.entry().label().isEmpty();
         if (guessed.isInterchangeable(rowKey) && named && cells(row) instanceof RowCells.Placed placed) {
             valuesOf(rowKey, placed.cells()).forEach((code, value) -> values.put(code, CellValues.doubted(value, why)));
         } else if (guessed.isInterchangeable(rowKey)) {
@@ -349,8 +351,8 @@ final class RequestTableReader {
      * Where the header has a column of subtotals; without a header, where all rows of one number more add up with it.
      */
     private LegalSubtotal subtotal() {
-        LegalSubtotal named =
-                LegalSubtotal.in(surroundings.region(FormTable.REQUESTS, alignment.first(), alignment.first()));
+        Entry first = surroundings.firstOfRows(alignment.first());
+        LegalSubtotal named = LegalSubtotal.in(surroundings.region(FormTable.REQUESTS, first, first));
         if (named != LegalSubtotal.NONE) {
             return named;
         }

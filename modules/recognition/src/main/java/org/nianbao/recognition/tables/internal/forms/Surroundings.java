@@ -80,9 +80,14 @@ final class Surroundings {
         return labels;
     }
 
+    /** The first of the rows with values, one right below the other, that an entry stands in; prose ends them. */
+    Entry firstOfRows(Entry entry) {
+        return entries.get(firstOfRows[entry.index()]);
+    }
+
     /** The entries without values above the rows that an entry stands in, the nearest last; prose ends both. */
     List<Entry> headerAbove(Entry entry) {
-        return labelsAbove(entries.get(firstOfRows[entry.index()]));
+        return labelsAbove(firstOfRows(entry));
     }
 
     /** The entries without values right below an entry, the nearest first; prose ends them. */
