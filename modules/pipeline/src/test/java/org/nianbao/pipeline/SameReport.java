@@ -13,8 +13,10 @@ import org.nianbao.reading.fence.FencedReader;
 final class SameReport {
     private static final FileReader READER = new FileReader();
 
-    /** Its processes end with this one. */
-    private static final FencedReader FENCED = new FencedReader(ReadingLimits.standard());
+    /** Little memory and time, and enough for these files. Its processes end with this one. */
+    private static final FencedReader FENCED = new FencedReader(ReadingLimits.standard()
+            .with(ReadingLimits.Limit.HEAP_MEGABYTES, 96)
+            .with(ReadingLimits.Limit.SECONDS, 30));
 
     private SameReport() {}
 
@@ -29,6 +31,7 @@ final class SameReport {
         FileOutcome outcome = READER.recognise(new NamedFile(name, true), bytes, Optional.empty(), passwords, FENCED);
         if (outcome instanceof FileOutcome.Recognised recognised) {
             Report report = recognised.report();
+            said.put("problems", report.problems().toString());
             said.put("unit", report.unit().certain().orElse("?"));
             said.put("year", report.year().certain().map(String::valueOf).orElse("?"));
             report.values().forEach((code, value) -> said.put(code, said(value)));

@@ -18,6 +18,9 @@ import java.util.stream.Stream;
  * How a process that reads files is started: the same Java on the same jars, with nothing of this one's surroundings.
  */
 record ReaderCommand(String java, String classPath) {
+    /** Enough for most documents; with less, a good part of the time goes to making room. */
+    private static final int START_MEGABYTES = 64;
+
     /** What a virtual machine needs of its surroundings to start and to find jars in folders with Chinese names. */
     private static final Set<String> KEPT_VARIABLES =
             Set.of("LANG", "LC_ALL", "LC_CTYPE", "SYSTEMROOT", "SystemRoot", "LD_LIBRARY_PATH");
@@ -37,7 +40,8 @@ record ReaderCommand(String java, String classPath) {
         ProcessBuilder builder = new ProcessBuilder(List.of(
                 java,
                 "-Xmx" + heapMegabytes + "m",
-                "-Xms16m",
+                "-Xms" + Math.min(START_MEGABYTES, heapMegabytes) + "m",
+                "-Xmn" + Math.min(START_MEGABYTES, heapMegabytes) / 2 + "m",
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
                 "-Xshare:auto",

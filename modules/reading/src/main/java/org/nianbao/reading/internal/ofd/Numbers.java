@@ -4,11 +4,14 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Reads the lists of numbers that stand in the attributes of an OFD file. */
 final class Numbers {
     private static final int BOX = 4;
     private static final int MATRIX = 6;
+
+    private static final Pattern BETWEEN = Pattern.compile("[\\s,]+");
 
     private Numbers() {}
 
@@ -62,6 +65,6 @@ final class Numbers {
     }
 
     private static String[] words(String text) {
-        return text.strip().split("[\\s,]+");
+        return BETWEEN.split(text.strip());
     }
 }
