@@ -2,6 +2,7 @@ package org.nianbao.accuracy.narrative;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -77,7 +78,7 @@ public record AgreeingText(String title, List<String> overview, List<String> end
         Voice voice = Voice.any(dice);
         Map<FactCode, String> truth = new EnumMap<>(FactCode.class);
         Map<ListCode, String> lists = new EnumMap<>(ListCode.class);
-        String disclosure = new DisclosureText(dice, voice, truth, lists).paragraph();
+        String disclosure = new DisclosureText(dice, voice, truth, lists, new HashSet<>()).paragraph();
         List<String> overview = new ArrayList<>(Pages.torn(
                 dice,
                 "（一）主动公开。" + disclosure,

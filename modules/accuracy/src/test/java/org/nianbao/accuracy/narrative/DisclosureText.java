@@ -1,7 +1,11 @@
 package org.nianbao.accuracy.narrative;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.nianbao.model.report.FactCode;
 import org.nianbao.model.report.ListCode;
 
@@ -125,10 +129,6 @@ final class DisclosureText {
             "依申请公开信息{d}条",
             "2021年至2022年，累计公开信息{b}条",
             "编发简报{a}期",
-            "公开规范性文件{d}件、财政预决算信息{d}条",
-            "通过微信公众号推送信息{b}条",
-            "公示栏张贴信息{a}条",
-            "发布政策解读材料{d}篇",
             "近三年累计公开信息{c}条",
             "截至{去年}底，平台存量信息{c}条",
             "目录内现有有效信息{c}条",
@@ -147,7 +147,6 @@ final class DisclosureText {
             "信息公开量在全{县}排第{d}位",
             "公开指南更新{d}次，公开目录调整{a}项",
             "为{b}名群众提供查询服务",
-            "政务新媒体发布短视频{a}条",
             "发布招聘岗位信息{b}个",
             "接收公众监督评价{a}次",
             "预计{今年}年底前公开信息{b}条",
@@ -158,21 +157,41 @@ final class DisclosureText {
             "{县}级部门公开信息{c}条",
             "涉及{我}的网络舆情信息{a}条",
             "拟公开信息{a}条",
-            "（一）政策法规{d}条",
             "群众满意率{p}%，投诉{d}件",
             "公开重大建设项目{d}个，总投资{p}亿元",
-            "公开党务信息{a}条",
-            "公开村务、财务信息{b}条",
-            "推送短信{c}条",
-            "通过微信群发布通知{b}条",
-            "微博发布信息{a}条");
+            "推送短信{c}条");
+
+    /** What the unit also published: no total, but a careful reader may take it for a part. */
+    private static final List<String> BESIDES = List.of(
+            "公开规范性文件{n}件、财政预决算信息{n}条",
+            "通过微信公众号推送信息{n}条",
+            "公示栏张贴信息{n}条",
+            "微博发布信息{n}条",
+            "（一）政策法规{n}条",
+            "发布政策解读材料{n}篇",
+            "公开党务信息{n}条",
+            "公开村务、财务信息{n}条",
+            "通过微信群发布通知{n}条",
+            "政务新媒体发布短视频{n}条");
+
+    private static final Pattern SOME_KINDS = Pattern.compile("，其中(?:机构职能(\\d+)条、工作动态(\\d+)条等|政策解读(\\d+)篇)");
 
     private final Dice dice;
     private final Voice voice;
     private final Map<FactCode, String> truth;
     private final Map<ListCode, String> lists;
+    private final Set<Long> published;
 
-    DisclosureText(Dice dice, Voice voice, Map<FactCode, String> truth, Map<ListCode, String> lists) {
+    /**
+     * The paragraph's writer.
+     *
+     * @param truth gets the facts that it states
+     * @param lists gets the lists of parts
+     * @param published gets every number that may be taken for one of what the unit published
+     */
+    DisclosureText(
+            Dice dice, Voice voice, Map<FactCode, String> truth, Map<ListCode, String> lists, Set<Long> published) {
+        this.published = published;
         this.dice = dice;
         this.lists = lists;
         this.voice = voice;
@@ -181,7 +200,9 @@ final class DisclosureText {
 
     String paragraph() {
         List<String> statements = dice.once(6) ? List.of() : List.of(statement());
-        return Paragraph.of(dice, voice, TRAPS, statements, List.of("。", "。", "；"), "工作有序推进。");
+        List<String> traps = new ArrayList<>(TRAPS);
+        BESIDES.forEach(beside -> traps.add(withNumbers(beside)));
+        return Paragraph.of(dice, voice, traps, statements, List.of("。", "。", "；"), "工作有序推进。");
     }
 
     private String statement() {
@@ -200,16 +221,42 @@ final class DisclosureText {
         }
         truth.put(FactCode.DISCLOSED_TOTAL, (approximate ? "~" : "") + total);
         String tail = dice.once(3) ? new PartText(dice, lists).of(total, approximate) : dice.pick(TAILS);
-        return voice.other(
-                voice.inTheYear(dice)
-                        + voice.self(dice)
-                        + dice.pick(INSERTIONS)
-                        + dice.pick(CHANNELS)
-                        + dice.pick(OBJECTS)
-                        + dice.pick(COUNTING)
-                        + number
-                        + unit
-                        + tail,
-                dice);
+        published.add(total);
+        return someKinds(
+                total,
+                voice.other(
+                        voice.inTheYear(dice)
+                                + voice.self(dice)
+                                + dice.pick(INSERTIONS)
+                                + dice.pick(CHANNELS)
+                                + dice.pick(OBJECTS)
+                                + dice.pick(COUNTING)
+                                + number
+                                + unit
+                                + tail,
+                        dice));
+    }
+
+    /** Notes the parts that a statement names by the way. */
+    private String someKinds(long total, String statement) {
+        Matcher named = SOME_KINDS.matcher(statement);
+        if (named.find()) {
+            String only = named.group(3);
+            boolean all = String.valueOf(total).equals(only);
+            lists.put(
+                    ListCode.DISCLOSED_KINDS,
+                    only == null ? named.group(1) + "+" + named.group(2) + "…" : all ? only : only + "…");
+        }
+        return statement;
+    }
+
+    private String withNumbers(String template) {
+        String words = template;
+        while (words.contains("{n}")) {
+            long number = dice.number(1, 900);
+            published.add(number);
+            words = words.replaceFirst("\\{n}", dice.written(number));
+        }
+        return words;
     }
 }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.nianbao.model.report.FactCode;
 import org.nianbao.model.report.ListCode;
@@ -62,9 +63,10 @@ public final class FactScores {
         }
         for (ListCode code : ListCode.values()) {
             Optional<String> truth = Optional.ofNullable(narrative.lists().get(code));
-            Optional<String> list =
-                    Optional.ofNullable(reading.lists().get(code)).map(FactScores::written);
-            FactScore score = truth.map(numbers -> score(numbers, list)).orElse(FactScore.NOTHING);
+            Optional<NarrativeList> found = Optional.ofNullable(reading.lists().get(code));
+            Optional<String> list = found.map(FactScores::written);
+            FactScore score = truth.map(numbers -> score(numbers, found, narrative.published()))
+                    .orElseGet(() -> scoreOfUnstated(found, narrative.published()));
             add(code.code(), truth, list.orElse("nothing"), score, narrative);
         }
     }
@@ -91,13 +93,24 @@ public final class FactScores {
         return truth.get().equals(read) ? FactScore.RIGHT : FactScore.WRONG;
     }
 
-    private static FactScore score(String truth, Optional<String> list) {
+    private static FactScore score(String truth, Optional<NarrativeList> list, Set<Long> published) {
         if (list.isEmpty()) {
             return FactScore.MISSED;
         }
-        String read = list.get();
-        boolean heldOpen = read.endsWith("…") && (truth + "…").startsWith(read.substring(0, read.length() - 1));
+        String read = written(list.get());
+        boolean heldOpen = list.get().open()
+                && ((truth + "…").startsWith(read.substring(0, read.length() - 1))
+                        || scoreOfUnstated(list, published).wrong() == 0);
         return read.equals(truth) ? FactScore.RIGHT : heldOpen ? FactScore.DOUBTFUL : FactScore.WRONG;
+    }
+
+    /** Of what was published besides a list may be made, of nothing else. */
+    private static FactScore scoreOfUnstated(Optional<NarrativeList> list, Set<Long> published) {
+        return list.stream()
+                        .flatMap(found -> found.items().stream())
+                        .allMatch(item -> published.contains(item.number()))
+                ? FactScore.NOTHING
+                : FactScore.WRONG;
     }
 
     private static String written(NarrativeFact fact) {

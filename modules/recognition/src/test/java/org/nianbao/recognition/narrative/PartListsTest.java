@@ -2,6 +2,8 @@ package org.nianbao.recognition.narrative;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.nianbao.model.report.ListCode;
@@ -37,10 +39,40 @@ class PartListsTest {
                     通过微信公众号发布信息86篇，在门户网站主动公开公告公示、部门动态等85条。 | - | 微信公众号86+门户网站85
                     利用微信群传达政策80余次，涉及补贴等公示信息共计4次，征兵信息10次。 | - | -
                     主动公开政府信息50条，其中村（社区）公开栏20条，县政府网站30条。 | - | 村(社区)公开栏20+县政府网站30
+                    主动公开政府信息97条，其中：（一）政策法规7条；（二）工作动态90条。 | 政策法规7+工作动态90 | -
+                    主动公开政府信息97条，其中：1、政策法规7条；2、工作动态90条；（二）财政5条。 | 政策法规7+工作动态90 | -
+                    主动公开政府信息97条，其中：一是政策类7条；二是动态类80条；（一）政策法规7条。 | 政策类7+动态类80… | -
+                    主动公开政府信息97条，其中政策类7条，占7%；动态类80条，占82%；公开党务信息12条。 | 政策类7+动态类80… | -
+                    主动公开政府信息97条，其中政策类30条；动态类67条；公告类3条。 | 政策类30+动态类67… | -
+                    主动公开政府信息97条（同一信息多渠道公开的计1条）。 | - | -
+                    主动公开政府信息97条，涵盖5大类15小类。 | - | -
+                    主动公开政府信息97条，无一条涉密信息。 | - | -
+                    主动公开政府信息97条；发布招聘岗位信息749个。 | - | -
+                    公示栏张贴信息57条；全年我镇在县政府信息公开平台主动公开政府信息658条。其中：网站220条；公众号438条。 | - | 网站220+公众号438
+                    主动公开政府信息97条，按类别分：政策30条、动态67条；按渠道分：网站60条、公众号37条。 | 政策30+动态67 | 网站60+公众号37
+                    主动公开政府信息97条，其中政策30条、动态67条，从公开渠道看，网站60条、公众号37条。 | 政策30+动态67 | 网站60+公众号37
+                    公示栏公开信息56条。在县政府信息公开平台主动公开政府信息34条，其中政策12条；动态21条；规划1条。 | 政策12+动态21+规划1 | -
                     """)
     void partsAreListedByKindOrByChannel(String sentence, String kinds, String channels) {
         NarrativeReading reading = Reports.withDisclosure(sentence);
         assertEquals(kinds, Reports.list(reading, ListCode.DISCLOSED_KINDS));
         assertEquals(channels, Reports.list(reading, ListCode.DISCLOSED_CHANNELS));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    主动公开政府信息97条，其中：/1.政策30条；/2.动态60条；/3.公告7条。 | 政策30+动态60+公告7
+                    主动公开政府信息97条。具体如下：/（1）政策30条/（2）动态60条/（3）公告7条/全年培训7次 | 政策30+动态60+公告7
+                    主动公开政府信息97条。/一是政策30条。/二是动态60条。/三是公告7条。 | 政策30+动态60+公告7
+                    主动公开政府信息97条，其中：政策30条；/动态60条；/公告7条。 | 政策30+动态60+公告7
+                    主动公开政府信息97条，其中：/1.政策30条；/2.动态60条。 | -
+                    """)
+    void partsWithALineEachAreAListWhereTheyAddUp(String lines, String kinds) {
+        String[] paragraphs = lines.split("/");
+        paragraphs[0] = "（一）主动公开。" + paragraphs[0];
+        List<String> report = new ArrayList<>(List.of(Reports.TITLE, "一、总体情况"));
+        report.addAll(List.of(paragraphs));
+        report.addAll(List.of("二、主动公开政府信息情况", "六、其他需要报告的事项", "无。"));
+        assertEquals(kinds, Reports.list(Reports.read(report.toArray(String[]::new)), ListCode.DISCLOSED_KINDS));
     }
 }

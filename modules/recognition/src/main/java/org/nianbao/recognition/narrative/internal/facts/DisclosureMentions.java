@@ -44,6 +44,12 @@ final class DisclosureMentions {
     private static final SparsePattern LIST_BEFORE =
             SparsePattern.compile("(?<noun>等)(?<link>(?:共计|总计|合计|累计|总共|共|达|，)*)$");
     private static final SparsePattern SUMMED_UP_LATER = SparsePattern.compile("[，；、](?:共计|总计|合计|总共|一共|累计)");
+    /** 主动公开方面，2023年共计97条. */
+    private static final SparsePattern TOPIC_BEFORE = SparsePattern.compile(
+            "(?:^|[；：])(?:在|[一二三四五]是)?(?<noun>主动公开)(?:政府信息|信息)?"
+                    + "(?:方面|情况|工作)(?<link>[，：](?:20\\d\\d年度?|全年|本年度?|今年|我[镇乡局街道]+|，|：)*(?:共计|总计|合计|总共|一共|累计|共)(?:为|有|达)?)$");
+
+    private static final Pattern TOPIC_ENDS = Pattern.compile("^(?:[，；。(]|$)");
     private static final SparsePattern SUM_BEFORE =
             SparsePattern.compile("(?:^|[，；、：])(?<noun>)(?<link>(?:共计|总计|合计|总共|一共|累计|共)+(?:为|有|达)?)$");
     private static final Pattern NOUN_AFTER = Pattern.compile(
@@ -117,6 +123,10 @@ final class DisclosureMentions {
 
     /** 报送210条，被采用73条. */
     private static final SparsePattern SELECTED_LATER = SparsePattern.compile("采用|采纳|录用|刊发|转载|收录|被");
+
+    /** 推送信息183条，审核通过176条: which of them were published is open. */
+    private static final Pattern PASSED_LATER =
+            Pattern.compile("^，(?:其中|经)?(?:被|已)?(?:审核|审查)?后?(?:通过|采用|采纳|录用|刊发|实际(?:公开|发布))(?:了|信息)?\\d");
 
     /** After these verbs what is summed up need not be published items any more. */
     private static final SparsePattern OTHER_DOINGS =
@@ -291,7 +301,10 @@ final class DisclosureMentions {
         if (NOT_PUBLISHED.matcher(beforeVerb).find()) {
             return;
         }
-        Optional<String> channel = Channels.only(Channels.named(beforeVerb) ? beforeVerb : between);
+        // 编发简报43期；公示栏张贴531条: the channel of what stands before the semicolon is another.
+        String sameStatement = beforeVerb.substring(beforeVerb.lastIndexOf('；') + 1);
+        String channels = Channels.named(sameStatement) ? sameStatement : beforeVerb;
+        Optional<String> channel = Channels.only(Channels.named(channels) ? channels : between);
         // 发布2篇预决算信息: the kind may follow the number.
         String named = measure.get().ofVerb() ? kindAfter(tail) : between;
         Optional<String> kind = !measure.get().summedUp() && PublishingVerb.limitedToAKind(named)
@@ -341,6 +354,9 @@ final class DisclosureMentions {
                     && !measure.ofVerb()
                     && !SELECTED_LATER.matcher(tail).find();
             return published ? Optional.empty() : Optional.of(SUBMITTED_ONLY);
+        }
+        if (PASSED_LATER.matcher(tail).find()) {
+            return Optional.of(SUBMITTED_ONLY);
         }
         if (LIST_GOES_ON.matcher(tail).find()) {
             return Optional.of(ITEM_OF_A_LIST);
@@ -392,6 +408,10 @@ final class DisclosureMentions {
         boolean itemOfASum = SUMMED_UP_LATER.matcher(tail).find();
         if (list.find() && !(itemOfASum && list.group("link").isEmpty())) {
             return Optional.of(measure(list, list.start("noun"), true, false, false));
+        }
+        SparsePattern.Search topic = TOPIC_BEFORE.matcher(lead);
+        if (topic.find() && TOPIC_ENDS.matcher(tail).find()) {
+            return Optional.of(measure(topic, topic.start("noun"), false, true, false));
         }
         SparsePattern.Search sum = SUM_BEFORE.matcher(lead);
         if (numbersBefore && sum.find()) {

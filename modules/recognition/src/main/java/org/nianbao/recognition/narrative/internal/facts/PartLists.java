@@ -27,7 +27,15 @@ final class PartLists {
     /** 具体类别如下： says that the list follows. */
     private static final Pattern ANNOUNCEMENT = Pattern.compile("^[^\\d]{0,16}(?:：|如下)$");
 
-    private static final SparsePattern CLOSING_SUM = SparsePattern.compile("共计|总计|合计|总共|一共|(?<!主动公开|公开)累计");
+    private static final Pattern OPEN = Pattern.compile("\\d[条件篇项个份则]?等");
+
+    /** A list of parts is no longer than this. */
+    private static final int MOST_LINES = 24;
+
+    private static final int LONGEST_LINE = 60;
+
+    private static final SparsePattern CLOSING_SUM =
+            SparsePattern.compile("(?:[，；、]|等|以上)(?:共计|总计|合计|总共|一共|累计)(?:主动)?(?:公开|发布|公示)?(?:了|各类|政府|政务|信息|为|达|有|共)*$");
 
     private PartLists() {}
 
@@ -49,19 +57,28 @@ final class PartLists {
         for (int i = 0; i < sentences.size(); i++) {
             Sentence sentence = sentences.get(i);
             List<DisclosureMention> here = bySentence.getOrDefault(sentence, List.of());
-            Optional<DisclosureMention> head = head(here);
+            List<Sentence> following = sentences.subList(i + 1, sentences.size()).stream()
+                    .dropWhile(next -> ANNOUNCEMENT.matcher(next.text()).find())
+                    .limit(MOST_LINES)
+                    .takeWhile(next -> headOf(bySentence.getOrDefault(next, List.of()), false)
+                            .filter(other -> other.general() || next.numbers().size() > 1)
+                            .isEmpty())
+                    .toList();
+            boolean partsFollow = !following.isEmpty()
+                    && PARTS_FOLLOW.matcher(following.get(0).text()).find();
+            Optional<DisclosureMention> head = headOf(here, partsFollow);
             if (head.isPresent()) {
                 totals.add(head.get().number().count());
-                Optional<Sentence> next = sentences.subList(i + 1, sentences.size()).stream()
-                        .dropWhile(following ->
-                                ANNOUNCEMENT.matcher(following.text()).find())
-                        .findFirst();
-                listOfTotal(sentence, next, head.get(), unit).ifPresent(list -> lists.putIfAbsent(list.code(), list));
+                listsOfTotal(sentence, following, head.get(), unit)
+                        .forEach(list -> lists.putIfAbsent(list.code(), list));
             } else {
                 listWithoutTotal(sentence, here, unit).ifPresent(withoutTotal::add);
             }
         }
-        withoutTotal.forEach(list -> lists.putIfAbsent(list.code(), totals.isEmpty() ? list : apart(list, totals)));
+        // What is more than every total is a measure of its own.
+        withoutTotal.stream()
+                .filter(list -> totals.isEmpty() || totals.stream().anyMatch(total -> list.sum() <= total))
+                .forEach(list -> lists.putIfAbsent(list.code(), totals.isEmpty() ? list : apart(list, totals)));
         return lists;
     }
 
@@ -81,8 +98,12 @@ final class PartLists {
                 .isPresent();
     }
 
-    /** The total that a sentence states; of several that say the same the last, for the list follows it. */
-    private static Optional<DisclosureMention> head(List<DisclosureMention> here) {
+    /**
+     * The total that a sentence states; of several that say the same the last, for the list follows it.
+     *
+     * @param partsFollow whether the next sentence begins with 其中
+     */
+    private static Optional<DisclosureMention> headOf(List<DisclosureMention> here, boolean partsFollow) {
         List<DisclosureMention> heads = here.stream()
                 .filter(mention -> mention.kind().isEmpty()
                         && !mention.part()
@@ -99,11 +120,7 @@ final class PartLists {
                             && !first.part()
                             && first.period() == Period.REPORT_YEAR
                             && first.subject() != Subject.OTHERS
-                            && PARTS_FOLLOW
-                                    .matcher(first.sentence()
-                                            .text()
-                                            .substring(first.number().end()))
-                                    .find())
+                            && partsFollow(first, partsFollow))
                     .reduce((first, second) -> second);
         }
         return heads.stream()
@@ -112,35 +129,122 @@ final class PartLists {
                 .reduce((first, second) -> second);
     }
 
-    private static Optional<NarrativeList> listOfTotal(
-            Sentence sentence, Optional<Sentence> next, DisclosureMention head, ReportingUnit unit) {
-        String text = sentence.withoutPapers();
+    private static boolean partsFollow(DisclosureMention mention, boolean inNextSentence) {
+        String after = mention.sentence().text().substring(mention.number().end());
+        return after.isEmpty() ? inNextSentence : PARTS_FOLLOW.matcher(after).find();
+    }
+
+    /** The parts of a total; by kind and by channel where the text parts it twice. */
+    private static List<NarrativeList> listsOfTotal(
+            Sentence sentence, List<Sentence> following, DisclosureMention head, ReportingUnit unit) {
         NumberPhrase total = head.number();
-        boolean closes = !PARTS_FOLLOW.matcher(text.substring(total.end())).find()
+        Optional<PartSequence.Found> own = listInSentence(sentence, total, unit);
+        Optional<NarrativeList> first = own.map(PartSequence.Found::list);
+        if (first.isEmpty() || first.get().open() && first.get().sum() < total.count()) {
+            first = linesOfTotal(first, following, total, unit)
+                    .or(() -> own.map(PartSequence.Found::list))
+                    .or(() -> following.stream().findFirst().flatMap(next -> listInNext(next, total, unit)));
+        }
+        List<NarrativeList> lists = new ArrayList<>();
+        first.ifPresent(lists::add);
+        if (own.isPresent() && isAllOf(total, own.get().list())) {
+            int end = own.get().end();
+            PartSequence.ofTotal(sentence, end, sentence.text().length(), total, unit)
+                    .map(PartSequence.Found::list)
+                    .filter(again -> isAllOf(total, again))
+                    .or(() -> following.stream()
+                            .findFirst()
+                            .flatMap(next -> listInNext(next, total, unit).filter(again -> isAllOf(total, again))))
+                    .filter(again -> again.code() != own.get().list().code())
+                    .ifPresent(lists::add);
+        }
+        return lists;
+    }
+
+    private static boolean isAllOf(NumberPhrase total, NarrativeList list) {
+        return !list.open()
+                && !total.approximate()
+                && !list.approximate()
+                && list.items().size() > 1
+                && list.sum() == total.count();
+    }
+
+    private static Optional<PartSequence.Found> listInSentence(
+            Sentence sentence, NumberPhrase total, ReportingUnit unit) {
+        String text = sentence.withoutPapers();
+        String after = text.substring(total.end());
+        boolean closes = !PARTS_FOLLOW.matcher(after).find()
                 && CLOSING_SUM.matcher(text.substring(0, total.start())).find()
-                && PartSequence.countable(sentence.numbers(), 0, total.start()).size() > 1;
-        Optional<NarrativeList> list = closes
+                && PartSequence.countable(text, sentence.numbers(), 0, total.start())
+                                .size()
+                        > 1;
+        Optional<PartSequence.Found> found = closes
                 ? PartSequence.ofTotal(sentence, 0, total.start(), total, unit)
                 : PartSequence.ofTotal(sentence, total.end(), text.length(), total, unit);
-        if (list.isPresent()) {
-            String after = text.substring(total.end());
-            boolean introduced =
-                    closes || after.startsWith("(") || INTRODUCER.matcher(after).find();
-            return list.filter(found -> introduced || found.sum() == total.count());
+        boolean introduced =
+                closes || after.startsWith("(") || INTRODUCER.matcher(after).find();
+        return found.filter(parts -> introduced || parts.list().sum() == total.count());
+    }
+
+    private static Optional<NarrativeList> listInNext(Sentence next, NumberPhrase total, ReportingUnit unit) {
+        return PartSequence.ofTotal(next, 0, next.text().length(), total, unit)
+                .map(PartSequence.Found::list)
+                .filter(found -> INTRODUCER.matcher(next.text()).lookingAt()
+                        || found.sum() == total.count() && found.items().size() > 1);
+    }
+
+    /**
+     * Parts with a line or a sentence each; only where they add up, for nothing else says that they belong together.
+     */
+    private static Optional<NarrativeList> linesOfTotal(
+            Optional<NarrativeList> begun, List<Sentence> following, NumberPhrase total, ReportingUnit unit) {
+        if (total.approximate()) {
+            return Optional.empty();
         }
-        return next.flatMap(following -> PartSequence.ofTotal(
-                        following, 0, following.text().length(), total, unit)
-                .filter(found -> INTRODUCER.matcher(following.text()).lookingAt()
-                        || found.sum() == total.count() && found.items().size() > 1));
+        List<NarrativeList> lines = new ArrayList<>();
+        begun.ifPresent(lines::add);
+        long rest = total.count() - begun.map(NarrativeList::sum).orElse(0L);
+        for (Sentence line : following) {
+            Optional<NarrativeList> part = line.text().length() > LONGEST_LINE
+                    ? Optional.empty()
+                    : PartSequence.read(line, 0, line.text().length(), unit).map(PartSequence.Found::list);
+            if (part.isEmpty()
+                    || part.get().items().size() > 1
+                    || part.get().approximate()
+                    || OPEN.matcher(line.text()).find()
+                    || !lines.isEmpty() && lines.get(0).code() != part.get().code()) {
+                break;
+            }
+            lines.add(part.get());
+            rest -= part.get().sum();
+            if (rest <= 0) {
+                break;
+            }
+        }
+        return rest == 0 && lines.size() > 1 ? Optional.of(joined(lines)) : Optional.empty();
+    }
+
+    private static NarrativeList joined(List<NarrativeList> lines) {
+        return new NarrativeList(
+                lines.get(0).code(),
+                lines.stream().flatMap(line -> line.items().stream()).toList(),
+                false,
+                lines.stream().map(NarrativeList::quote).collect(Collectors.joining("\n")),
+                lines.get(0).place());
     }
 
     /** 通过网站公开13条、公示栏145条; 主动公开规章13件、规范性文件60件: parts and no total. */
     private static Optional<NarrativeList> listWithoutTotal(
             Sentence sentence, List<DisclosureMention> here, ReportingUnit unit) {
         String text = sentence.withoutPapers();
+        // 县政府网站发布2600条；公众号发布160条: what stands apart need not be by the same office.
+        boolean perhapsOthers = here.stream()
+                .findFirst()
+                .filter(DisclosureMention::isPerhapsByOthers)
+                .isPresent();
         int from;
         if (here.isEmpty()) {
-            List<NumberPhrase> numbers = PartSequence.countable(sentence.numbers(), 0, text.length());
+            List<NumberPhrase> numbers = PartSequence.countable(text, sentence.numbers(), 0, text.length());
             PublishingVerb.Found verb = PublishingVerb.lastBefore(
                     text, numbers.isEmpty() ? 0 : numbers.get(0).start());
             if (verb.verb().compareTo(PublishingVerb.DISCLOSED) < 0
@@ -156,6 +260,8 @@ final class PartLists {
             }
         }
         return PartSequence.read(sentence, from, text.length(), unit)
-                .filter(list -> list.items().size() > 1);
+                .map(PartSequence.Found::list)
+                .filter(list -> list.items().size() > 1)
+                .filter(list -> !perhapsOthers || !list.quote().matches("(?s).*[；;].*"));
     }
 }

@@ -3,7 +3,6 @@ package org.nianbao.recognition.narrative.internal.facts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.nianbao.model.report.ListCode;
@@ -23,6 +22,8 @@ final class PartSequence {
     private static final int LONGEST_NAME = 60;
     private static final Pattern ITEM_UNIT = Pattern.compile("条|件|篇|项|个|份|则|条次|条\\(次\\)|");
 
+    private static final Pattern VAGUE_UNIT = Pattern.compile("个|项|份");
+
     private static final SparsePattern BY_EXAMPLE = SparsePattern.compile("主要|例如|如：|重点|仅|就有");
     private static final SparsePattern NESTED = SparsePattern.compile("内有|其中|内含|含");
     private static final Pattern ENDS_OPEN =
@@ -34,11 +35,25 @@ final class PartSequence {
     /** 动态类20条等；…: what follows is no part. */
     private static final Pattern ENDED = Pattern.compile("^(?:，?约?占比?[^，；、%]{0,12}%)?(?:的)?等(?:信息|方面|类|政府)*\\)?[，；]");
 
+    /** 按渠道分，从公开方式看: the same total is parted anew. */
+    private static final SparsePattern PARTED_ANEW = SparsePattern.compile(
+            "[按从](?:公开)?(?:的)?(?:信息)?(?:公开)?" + "(?:渠道|方式|途径|载体|平台|形式|内容|类别|类型|种类|来源|领域|主题)(?:来|上)?(?:划?分|看|统计)");
+
+    /** What numbers the items of a list, by its style. */
+    private static final Pattern ITEM_MARK = Pattern.compile(
+            "(?:^|[，；、：。(])(?:(?<bracket>\\([一二三四五六七八九十]{1,2}\\))"
+                    + "|(?<digitBracket>\\(\\d{1,2}\\))|(?<is>[一二三四五六七八九十]{1,2}是)|(?<digit>\\d{1,2}[.、](?!\\d))|(?<circle>[①-⑳]))");
+
+    private static final List<String> MARK_STYLES = List.of("bracket", "digitBracket", "is", "digit", "circle");
+
+    /** 同一信息多渠道公开的计1条. */
+    private static final SparsePattern RULE_OF_COUNTING = SparsePattern.compile("(?:的|均|只|都|仅|信息|内容)(?:计|记|计作|算作|视为)$");
+
     private static final Pattern SHARE = Pattern.compile("^[，、(]?(?:约)?占(?:比)?[^，；、%]{0,12}%\\)?");
 
     /** Where the sentence stops speaking of published items. */
     private static final SparsePattern OTHER_MATTER = SparsePattern.compile(
-            "抽查|征集|采纳|采用|录用|舆情|存量|发放|印发|印制|编印|编发|转载|报送|办理|作出|处罚(?![类信])|许可[^类信]|受理|收到|答复|回复|撤下|下架|撤销|撤回|清理|现存|失效|调整|接待|召开|开展|培训|举办|访问|浏览|点击|阅读|关注|粉丝|留言|咨询|投诉|依申请|不予公开|删除");
+            "抽查|排查|整改|梳理|征集|采纳|采用|录用|舆情|存量|发放|印发|印制|编印|编发|转载|报送|办理|作出|处罚(?![类信])|许可[^类信]|受理|收到|答复|回复|撤下|下架|撤销|撤回|清理|现存|现有|短信|每[日周月季]|不少于|不低于|失效|调整|接待|召开|开展|培训|举办|访问|浏览|点击|阅读|关注|粉丝|留言|咨询|投诉|依申请|不予公开|删除");
 
     /** 比上年增加5条 between total and parts is no part. */
     private static final SparsePattern CHANGE =
@@ -50,7 +65,7 @@ final class PartSequence {
     private static final SparsePattern LEFT_OUT = SparsePattern.compile("不含|不包括|不包含|不计|未计|未含|剔除");
 
     private static final Pattern LEADING_WORDS = Pattern.compile(
-            "^(?:[，；、：。\\s" + Masking.BLANK
+            "^(?:\\([一二三四五六七八九十\\d]{1,2}\\)|[①-⑳]|[，；、：。\\s" + Masking.BLANK
                     + ")(]|其中|主要|包括|具体|分别|为|是(?!否)|有(?!关)|内容涵盖|涵盖|涉及|即|含|如下|按类别|按渠道|占比?\\d+(?:\\.\\d+)?%|\\d+[.、](?!\\d)|[一二三四五六七八九十]+是|以及|及|和(?!谐)|与|并|同时|此外|另外|另|还|再|等(?=[，；、]))++");
     private static final Pattern TRAILING_WORDS =
             Pattern.compile("(?:[，、：\\s" + Masking.BLANK + "]|共计|总计|合计|累计|共有|共|达到?|为|有|约|数量|总数|的|了)++$");
@@ -88,6 +103,7 @@ final class PartSequence {
     private final List<NumberPhrase> numbers;
     private final List<Part> parts = new ArrayList<>();
     private boolean open;
+    private boolean perhapsMore;
     private int lastEnd;
 
     private PartSequence(Sentence sentence, int from, int to, ReportingUnit unit) {
@@ -98,43 +114,55 @@ final class PartSequence {
         this.text = bracketed ? lone.replaceAll(Masking.BLANK + "${number}" + Masking.BLANK) : sentence.withoutPapers();
         this.from = from;
         this.to = to;
-        this.numbers = countable(bracketed ? NumberPhrases.in(text) : sentence.numbers(), from, to);
+        this.numbers = countable(text, bracketed ? NumberPhrases.in(text) : sentence.numbers(), from, to);
     }
 
+    /** A list with the place where its last part ends. */
+    record Found(NarrativeList list, int end) {}
+
     /** The list, if what stands there is one. A single part makes an open list. */
-    static Optional<NarrativeList> read(Sentence sentence, int from, int to, ReportingUnit unit) {
-        return read(sentence, from, to, OptionalLong.empty(), unit);
+    static Optional<Found> read(Sentence sentence, int from, int to, ReportingUnit unit) {
+        return read(sentence, from, to, Optional.empty(), unit);
     }
 
     /**
      * The list of parts of a total: whatever the words around it, it is closed where the parts add up, but not with 等.
      */
-    static Optional<NarrativeList> ofTotal(
-            Sentence sentence, int from, int to, NumberPhrase total, ReportingUnit unit) {
-        return read(
-                sentence, from, to, total.approximate() ? OptionalLong.empty() : OptionalLong.of(total.count()), unit);
+    static Optional<Found> ofTotal(Sentence sentence, int from, int to, NumberPhrase total, ReportingUnit unit) {
+        return read(sentence, from, to, Optional.of(total), unit);
     }
 
-    private static Optional<NarrativeList> read(
-            Sentence sentence, int from, int to, OptionalLong total, ReportingUnit unit) {
+    private static Optional<Found> read(
+            Sentence sentence, int from, int to, Optional<NumberPhrase> total, ReportingUnit unit) {
         PartSequence sequence = new PartSequence(sentence, from, to, unit);
         return !sequence.numbers.isEmpty() && sequence.readParts(total) && !sequence.parts.isEmpty()
-                ? Optional.of(sequence.list(total))
+                ? Optional.of(new Found(sequence.list(total), sequence.lastEnd))
                 : Optional.empty();
     }
 
-    /** The numbers that may count items. */
-    static List<NumberPhrase> countable(List<NumberPhrase> numbers, int from, int to) {
+    /** The numbers of a text that may count items. */
+    static List<NumberPhrase> countable(String text, List<NumberPhrase> numbers, int from, int to) {
         return numbers.stream()
                 .filter(number -> number.start() >= from
                         && number.end() <= to
                         && number.whole()
                         && ITEM_UNIT.matcher(number.unit()).matches())
+                .filter(number -> !number.unit().isEmpty() || endsItsItem(text, number))
+                .filter(number -> !RULE_OF_COUNTING
+                        .matcher(text.substring(0, number.start()))
+                        .find())
                 .toList();
     }
 
+    /**
+     * Without a unit word a number counts what stands before it: 网站60，公众号37; what stands behind would be counted by it.
+     */
+    private static boolean endsItsItem(String text, NumberPhrase number) {
+        return number.end() == text.length() || "，；、。：() ".indexOf(text.charAt(number.end())) >= 0;
+    }
+
     /** Reads the parts; false when a part has no name or no certain number, so that there is no telling. */
-    private boolean readParts(OptionalLong total) {
+    private boolean readParts(Optional<NumberPhrase> total) {
         open = BY_EXAMPLE.matcher(text.substring(from, numbers.get(0).start())).find();
         boolean namesFollow =
                 nameWords(text.substring(from, numbers.get(0).start())).isEmpty();
@@ -144,6 +172,9 @@ final class PartSequence {
         boolean nested = false;
         boolean skipped = false;
         boolean separatedBySemicolons = false;
+        boolean allWithShares = true;
+        boolean verbs = false;
+        Optional<String> markStyle = Optional.empty();
         for (NumberPhrase number : numbers) {
             String between = text.substring(previousEnd, number.start());
             previousEnd = number.end();
@@ -160,6 +191,13 @@ final class PartSequence {
             if (skipped) {
                 continue;
             }
+            if (parts.isEmpty()
+                    && total.filter(whole -> whole.end() == from).isPresent()
+                    && between.indexOf('；') >= 0
+                    && !LISTS_PARTS.matcher(between).find()) {
+                // 共524条；发布岗位信息749个: no list was begun.
+                break;
+            }
             depthOfList = depthOfList < 0 ? depth : depthOfList;
             if (depth < depthOfList) {
                 break;
@@ -169,12 +207,52 @@ final class PartSequence {
                 break;
             }
             boolean apart = between.indexOf('；') >= 0 && !parts.isEmpty();
-            if (apart && (addsUpTo(total) && number.count() > 0 || speaksOfOthers(number))) {
+            if (!parts.isEmpty() && PARTED_ANEW.matcher(between).find()) {
+                open = true;
                 break;
             }
-            if (apart && parts.size() > 1 && !separatedBySemicolons) {
+            if (apart && Period.namesATime(between)) {
+                // 微博发布信息57条；全年我县主动公开658条: a statement of its own.
+                open = true;
+                break;
+            }
+            boolean verb = PublishingVerb.firstIn(nameWords(between)).verb() != PublishingVerb.NONE;
+            if (apart && verb && !verbs) {
+                // 其中政策解读6篇；发布解读材料97篇: perhaps a part, perhaps something else.
+                open = true;
+                break;
+            }
+            verbs |= verb;
+            if (apart && countsVaguely(number) != countsVaguely(parts.get(0).number())) {
+                // 微博发布280条；发布岗位信息478个: counted otherwise.
+                open = true;
+                break;
+            }
+            Optional<String> mark = markStyle(between);
+            boolean marksEnd = apart ? !mark.equals(markStyle) : mark.isPresent() && !mark.equals(markStyle);
+            boolean sharesEnd = apart && parts.size() > 1 && allWithShares && !hasShare(number);
+            if (!parts.isEmpty() && (marksEnd || sharesEnd)) {
+                // 一是政策类30条；二是动态类20条；（一）政策法规7条: what is numbered otherwise begins something else.
+                open = true;
+                break;
+            }
+            markStyle = parts.isEmpty() ? mark : markStyle;
+            if (apart && speaksOfOthers(number)) {
+                break;
+            }
+            boolean goesOn = depthOfList > 0 || mark.isPresent() || parts.size() > 1 && allWithShares;
+            if (apart && nearlyAddsUpTo(total) && !goesOn) {
+                open = true;
+                break;
+            }
+            if (apart && parts.size() > 1 && !separatedBySemicolons && mark.isEmpty()) {
                 // 政策类30条、动态类20条；公示栏张贴5条: perhaps a part, perhaps something else.
                 open = true;
+                break;
+            }
+            if (apart && addsUpTo(total) && number.count() > 0 && !goesOn) {
+                // It looks like another part, though nothing is missing.
+                perhapsMore = separatedBySemicolons;
                 break;
             }
             separatedBySemicolons |= apart;
@@ -202,13 +280,34 @@ final class PartSequence {
                 return false;
             }
             parts.add(part.get());
+            allWithShares &= hasShare(number);
             lastEnd = number.end();
         }
         open |= nested;
         return true;
     }
 
-    private NarrativeList list(OptionalLong total) {
+    private static boolean countsVaguely(NumberPhrase number) {
+        return VAGUE_UNIT.matcher(number.unit()).matches();
+    }
+
+    private boolean hasShare(NumberPhrase number) {
+        return SHARE.matcher(text).region(number.end(), text.length()).lookingAt();
+    }
+
+    /** How the item whose words these are is numbered: 一是, (一), 1.; empty where it is not. */
+    private static Optional<String> markStyle(String between) {
+        Matcher mark = ITEM_MARK.matcher(between);
+        Optional<String> style = Optional.empty();
+        while (mark.find()) {
+            style = MARK_STYLES.stream()
+                    .filter(name -> mark.group(name) != null)
+                    .findFirst();
+        }
+        return style;
+    }
+
+    private NarrativeList list(Optional<NumberPhrase> total) {
         long channels =
                 parts.stream().filter(part -> part.channel().isPresent()).count();
         boolean byChannel = channels * 2 > parts.size();
@@ -224,7 +323,7 @@ final class PartSequence {
         return new NarrativeList(
                 byChannel ? ListCode.DISCLOSED_CHANNELS : ListCode.DISCLOSED_KINDS,
                 parts.stream().map(part -> part.item(byChannel)).toList(),
-                endsOpen || (open || mixed || parts.size() == 1) && !addsUpTo(total),
+                endsOpen || perhapsMore || (open || mixed || parts.size() == 1) && !addsUpTo(total),
                 sentence.quote(start, lastEnd),
                 sentence.place(start, lastEnd));
     }
@@ -235,10 +334,20 @@ final class PartSequence {
         return subject == Subject.OTHERS || subject == Subject.PERHAPS_OTHERS && byKind;
     }
 
-    private boolean addsUpTo(OptionalLong total) {
-        return total.isPresent()
-                && parts.stream().noneMatch(part -> part.number().approximate())
-                && parts.stream().mapToLong(part -> part.number().count()).sum() == total.getAsLong();
+    private boolean addsUpTo(Optional<NumberPhrase> total) {
+        return total.filter(whole -> !whole.approximate() && sum() == whole.count())
+                        .isPresent()
+                && parts.stream().noneMatch(part -> part.number().approximate());
+    }
+
+    /** Whether the parts make up most of a total that is only approximate, so that no more need belong to it. */
+    private boolean nearlyAddsUpTo(Optional<NumberPhrase> total) {
+        return total.filter(whole -> whole.approximate() && sum() >= whole.count() / 10 * 9)
+                .isPresent();
+    }
+
+    private long sum() {
+        return parts.stream().mapToLong(part -> part.number().count()).sum();
     }
 
     /** The part whose name stands before its number. */

@@ -6,6 +6,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.nianbao.recognition.narrative.internal.text.Masking;
 import org.nianbao.recognition.narrative.internal.text.SparsePattern;
 
 /**
@@ -23,7 +24,8 @@ public final class ReportingUnit {
     /** Words before the subject of a clause. */
     private static final Pattern LEAD_IN =
             Pattern.compile("^(?:(?:截[至止]到?)?(?:20\\d\\d年度?|今年|本年度?|全年|年内|去年|上年度?|年底|\\d+月底?|\\d+日|\\d+-)"
-                    + "|截[至止]到?目前|目前|一年来|一年以来|据统计|经统计|其中|同时|此外|另外|另|[一二三四五六]是|\\([一二三四五六\\d]+\\)|[：、“\\[□])+");
+                    + "|截[至止]到?目前|目前|一年来|一年以来|据统计|经统计|其中|同时|此外|另外|另|[一二三四五六]是|\\([一二三四五六\\d]+\\)|[：、“\\["
+                    + Masking.BLANK + "])+");
 
     /** With these a clause names its means, its place or its reason, not its subject. */
     private static final String PREPOSITIONS =
@@ -35,12 +37,15 @@ public final class ReportingUnit {
             Pattern.compile("^(?:全[市县区州]?各|各)(?:级|村|社区|居|行政村|站所|科室|股室|处室|部门|单位|乡|镇|街道|县|区|市|学校|医院|成员|有关|相关)"
                     + "|^(?:辖区|园区|所辖|下辖|辖内|下属|所属)(?!内|实际)");
 
+    /** 县直各部门, 区级各单位. */
+    private static final Pattern THEIR_PARTS = Pattern.compile("^[省市县区州旗](?:直|级|属)?(?:各|有关|相关)(?:部门|单位|乡|镇|街道|级)");
+
     private static final Pattern HELPERS =
             Pattern.compile("^(?:各(?:级|村|社区|居|行政村|站所|科室|股室|处室|部门|单位|学校|医院|成员|有关|相关)|辖区|园区|所辖|下辖|辖内|下属|所属)");
 
     /** Another unit at the head of a clause: 黄泥镇…, or 清源县 before a verb, for 区 and 市 end other words as well. */
-    private static final Pattern NEIGHBOUR =
-            Pattern.compile("^(?<name>(?![我本该各全乡县区市省])\\p{IsHan}{1,5}(?<!城|乡|集|村)(?:镇|乡|街道|苏木)"
+    private static final Pattern NEIGHBOUR = Pattern.compile(
+            "^(?<name>(?![我本该各全乡县区市省]|公开|发布|公布|公示|主动|更新|推送|涉及|完善|加强|推进|及时|全面)\\p{IsHan}{1,5}(?<!城|乡|集|村)(?:镇|乡|街道|苏木)"
                     + "|(?![我本该各全]|" + PREPOSITIONS + ")\\p{IsHan}{2,4}(?:县|旗|(?<![社小专辖园景库片]|开发)区|(?<![城超])市)"
                     + "(?=20\\d\\d年|全年|共|累计|主动|公开|发布|收到|受理|接到|接收|办理|发生|因|被|未|无|没有|$))");
 
@@ -56,7 +61,7 @@ public final class ReportingUnit {
     private static final SparsePattern BELOW =
             SparsePattern.compile("(?:辖区内?|所辖|下辖|下属|所属|各|\\d+个)(?:行政)?(?:村|社区|学校|中小学|企业|医院|医疗机构)(?!公示栏|公开栏|宣传栏)");
 
-    private static final String BEFORE_SUBJECT = "中时后上下里内年日，、□";
+    private static final String BEFORE_SUBJECT = "中时后上下里内年日，、" + Masking.BLANK;
 
     private static final String CLAUSE_BREAKS = "，；：。";
 
@@ -189,6 +194,9 @@ public final class ReportingUnit {
             return Subject.OTHERS;
         }
         if (superior.matcher(clause).find()) {
+            if (THEIR_PARTS.matcher(clause).find()) {
+                return Subject.OTHERS;
+            }
             return CHANNEL.matcher(clause).find() && !clause.startsWith("全") ? Subject.PERHAPS_OTHERS : Subject.OTHERS;
         }
         Matcher neighbour = NEIGHBOUR.matcher(clause);

@@ -39,6 +39,10 @@ record RequestCount(
     private static final int LONGEST_TAIL = 40;
     private static final Pattern UNIT = Pattern.compile("件|条|项|次|份|例|宗|起|个|件次|条次|件\\(次\\)|件\\(条\\)|条\\(件\\)|条\\(次\\)|");
 
+    /** 2件未到答复期限，结转下年度: the reason stands between. */
+    private static final Pattern NOT_DUE = Pattern.compile(
+            "^(?:申请)?因?(?:均|尚|仍)*未到[^，；。\\d]{0,8}(?:期限|时限|期)，" + "(?=(?:需|将|已|均|按规定|依法)*(?:结转|转结|顺延|转[至到入下]))");
+
     /** 62件，其中3件: the 3 are among the 62. */
     private static final SparsePattern COUNTED_WITHIN = SparsePattern.compile("其中(?!不)|(?<!不)包括|(?<=^[，、(]?)含");
 
@@ -71,6 +75,8 @@ record RequestCount(
     /** 上年结转1件，办结3件: what came over from another year is dealt with in this one. */
     private static final Pattern CAME_OVER = Pattern.compile(
             "(?:上年|上一年|去年|往年|20\\d\\d年)度?[^，；。年]{0,8}?(?:结转|转结)|(?:结转|转结|顺延)(?:至|到)?(?:下一?年度?|次年|20\\d\\d年度?)");
+
+    private static final SparsePattern PAPERS = SparsePattern.compile("公文|文件|来文|信息");
 
     private static final SparsePattern HANDLED = SparsePattern.compile("办理|处理");
     private static final Pattern COUNTING_WORDS = Pattern.compile("(?:我[镇乡局]|全年|共有|共计|合计|总计|累计|共|数量|总数|为|有|：|分别)*+");
@@ -111,7 +117,10 @@ record RequestCount(
             }
             String lead = text.substring(Math.max(previousEnd, number.start() - LONGEST_LEAD), number.start());
             String following = text.substring(number.end(), Math.min(text.length(), number.end() + LONGEST_TAIL));
-            boolean saidAfter = SAID_AFTER.matcher(following).find() && lead.matches(".*(?:[，；、(]|其中[：，]?)");
+            Matcher notDue = NOT_DUE.matcher(following);
+            int reason = notDue.find() ? notDue.end() : 0;
+            boolean saidAfter =
+                    SAID_AFTER.matcher(following.substring(reason)).find() && lead.matches(".*(?:[，；、(]|其中[：，]?)");
             counts.add(new RequestCount(
                     body,
                     sentence,
@@ -119,7 +128,7 @@ record RequestCount(
                     number,
                     lead,
                     saidAfter ? "" : clause(lead),
-                    following.split("[，；、(]", 2)[0]));
+                    following.substring(0, reason) + following.substring(reason).split("[，；、(]", 2)[0]));
             previousEnd = number.end();
         }
         return counts;
@@ -138,6 +147,18 @@ record RequestCount(
     /** Whether it is said to be a part of the number before it: 其中, 包括. */
     boolean isWithin() {
         return COUNTED_WITHIN.matcher(lead).find();
+    }
+
+    /** Whether it counts what came in and is not said to be an application: 收到群众诉求56件. */
+    boolean isOfAllThatCame() {
+        return RECEIVED.matcher(clause).find()
+                && !namesApplications()
+                && !PAPERS.matcher(clause + tail).find();
+    }
+
+    /** Whether it is named as applications and nothing else: 依申请公开2件. */
+    boolean isNamedByNoun() {
+        return NOUN_ONLY.matcher(clause).find() || NOUN_AFTER.matcher(tail).find();
     }
 
     /** Whether it opens a bracket after the number before it. */

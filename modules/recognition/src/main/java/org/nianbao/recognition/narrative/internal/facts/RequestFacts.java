@@ -29,7 +29,7 @@ final class RequestFacts {
     /** What an application is called at the end of 未收到…. */
     private static final Pattern NEGATED_APPLICATION = Pattern.compile(
             ".*(?:" + RequestWords.APPLICATION + ")"
-                    + "(?:公开|获取|政府|信息|的|申请|办理|受理|件|事项|事件|情况|情形|请求|诉求|需求|案件|内容|业务|工作|数|量|材料|要求|事宜|书|现象|发生|公文|文件|来函|案例|\\d|条|项|次|份|例|宗|起|个)*+");
+                    + "(?:公开|获取|政府|信息|的|类|方面|申请|办理|受理|件|事项|事件|情况|情形|请求|诉求|需求|案件|内容|业务|工作|数|量|材料|要求|事宜|书|现象|发生|公文|文件|来函|案例|\\d|条|项|次|份|例|宗|起|个)*+");
 
     /** What is negated under the sub-heading 依申请公开 without being named again. */
     private static final Pattern NEGATED_UNDER_HEADING = Pattern.compile("(?:相关|有关|此类|该类|任何)*(?:申请|事项|情况|信息|业务|件)++");
@@ -155,8 +155,12 @@ final class RequestFacts {
         boolean partsOfReceived = false;
         Optional<Statement> received = Optional.empty();
         int receivedByOthers = -1;
+        boolean ofAllThatCame = false;
         for (RequestCount count : RequestCount.in(body, sentence, text)) {
-            inParts |= count.isWithin();
+            // 收到群众诉求56件，其中依申请公开0件: a part of all that came in, and all of the applications.
+            boolean partOfAll = ofAllThatCame && count.isWithin() && count.isNamedByNoun();
+            ofAllThatCame = count.isOfAllThatCame();
+            inParts |= count.isWithin() && !partOfAll;
             // 受理热线工单523件，办结523件: until an application is named again, the sentence speaks of the other matter.
             ofOtherMatter = count.namesOtherMatter() || ofOtherMatter && !count.namesApplications();
             Subject subject = unit.subjectOf(text.substring(0, count.number().start()));

@@ -3,7 +3,7 @@ package org.nianbao.recognition.narrative.internal.text;
 /** Words that a sentence mentions without saying them, blanked out in place so that positions stay what they are. */
 public final class Masking {
     /** What stands for a blanked character in the rules' regular expressions. */
-    public static final char BLANK = '□';
+    public static final char BLANK = '▢';
 
     private static final SparsePattern PAPER = SparsePattern.compile("《[^《》]*》");
     private static final SparsePattern QUOTED = SparsePattern.compile("“[^“”]*”|\"[^\"]*\"");

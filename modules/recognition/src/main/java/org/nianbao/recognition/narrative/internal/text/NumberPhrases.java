@@ -27,8 +27,8 @@ public final class NumberPhrases {
             "元",
             "个月",
             "个?(?:工作日|自然日|小时|村|社区|部门|单位|方面|栏目|类别|平台|站点|微信群|账号|渠道|环节|步骤|部分|章节|层面|村民|专题|版块|板块|展板|公示栏|公开栏|宣传栏|微信公众号|公众号|网站|小程序|重点|大项|小组|科室|站所|乡镇|街道|镇|乡|窗口|点|展区|专区)",
-            "大?类",
-            "余?类",
+            "[大中小子]?类",
+            "余?[大中小]?类",
             "条",
             "件",
             "篇",
@@ -86,7 +86,7 @@ public final class NumberPhrases {
     private static final String UNREADABLE = "\uFFFD□■▯";
 
     /** 几十条, 每一条: such numerals give no number. */
-    private static final String NO_NUMERAL_AFTER = "几数每这那某任同统单唯";
+    private static final String NO_NUMERAL_AFTER = "几数每这那某任同统单唯无";
 
     /** What joins a number to another one: 0.5, 12-34, 3至5, 10:30. */
     private static final String JOINS_NUMBERS = ".·-~—至到：、";
@@ -102,6 +102,10 @@ public final class NumberPhrases {
 
     /** 1件至2024年 goes to a year, not to another number. */
     private static final Pattern TO_A_YEAR = Pattern.compile("(?:至|到)20\\d\\d年");
+
+    /** 1、政策法规, (1)政策法规: the number of an item. */
+    private static final Pattern ITEM_NUMBER =
+            Pattern.compile("(?<=^|[，；：。])\\d{1,2}、(?=\\p{IsHan})|(?<=^\\(|[，；：。]\\()\\d{1,2}\\)(?=\\p{IsHan})");
 
     private static final int LONGEST = 12;
 
@@ -157,6 +161,14 @@ public final class NumberPhrases {
             return true;
         }
         char after = text.charAt(matcher.end());
+        if ((after == '、' || after == ')')
+                && ITEM_NUMBER
+                        .matcher(text)
+                        .useTransparentBounds(true)
+                        .region(matcher.start(), text.length())
+                        .lookingAt()) {
+            return false;
+        }
         return NO_COUNT_BEFORE.indexOf(after) < 0
                 && !Character.isDigit(after)
                 && !Folding.isLatin(after)
