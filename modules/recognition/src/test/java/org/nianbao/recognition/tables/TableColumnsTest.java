@@ -2,6 +2,8 @@ package org.nianbao.recognition.tables;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -205,6 +207,39 @@ class TableColumnsTest {
                         values,
                         "requests.denied.enforcementFile.total",
                         "requests.denied.administrativeInquiry.total"));
+    }
+
+    @Test
+    void aTableFromItsLastRowToItsFirstIsReadByItsLabels() {
+        FormText text = report().cells(RECEIVED, "3 0 0 0 0 0 3").cells(GRANTED, "0 2 0 0 0 0 2");
+        List<String> lines = List.of(text.text().split("\n"));
+        List<String> rows =
+                lines.stream().filter(line -> line.matches(".*(\\t\\d){7}")).toList();
+        List<String> reversed = new ArrayList<>(lines);
+        for (int i = 0; i < rows.size(); i++) {
+            reversed.set(lines.indexOf(rows.get(i)), rows.get(rows.size() - 1 - i));
+        }
+        Map<String, ReportedValue> values = new TableRecogniser()
+                .recognise(Documents.txt(String.join("\n", reversed)))
+                .values();
+        assertEquals("3 0 0 0 0 0 3", Values.row(values, RECEIVED));
+        assertEquals("0 2 0 0 0 0 2", Values.row(values, GRANTED));
+    }
+
+    @Test
+    void numbersBelowLabelsThatChangedPlacesDoNotFollowTheOrderOfTheForm() {
+        String below = report().cells(RECEIVED, "3 0 0 0 0 0 3")
+                .cells("requests.processedTotal", "3 0 0 0 0 0 3")
+                .cells(GRANTED, "3 0 0 0 0 0 3")
+                .text()
+                .replaceAll("(?m)^(.+?)((?:\\t\\d){7})$", "$1\n$2")
+                .replace("(一)予以公开", "#")
+                .replace("2.重复申请", "(一)予以公开")
+                .replace("#", "2.重复申请");
+        Map<String, ReportedValue> values =
+                new TableRecogniser().recognise(Documents.txt(below)).values();
+        assertEquals("- - - - - - -", Values.row(values, GRANTED));
+        assertEquals("- - - - - - -", Values.row(values, "requests.notProcessed.repeated"));
     }
 
     @Test

@@ -296,7 +296,7 @@ public final class RowAligner {
                     && namesOneOf(entry, linkedRows)) {
                 stretch.emptyLabel(at);
             } else if (entry.tokens().size() >= TWO_ROWS_OF_NUMBERS
-                    || isStray(entry) && mayBe(entry) && !linked.contains(entry)) {
+                    || isStray(entry) && (mayBe(entry) || isPieceOfRow(entry)) && !linked.contains(entry)) {
                 stretch.strayNumbers(at);
             }
         }
@@ -343,6 +343,11 @@ public final class RowAligner {
         return entry.label().isEmpty() || entry.isSingle() && entry.tokens().size() == 1;
     }
 
+    /** Whether several numbers stand without a label, be they too few for a row. */
+    private static boolean isPieceOfRow(Entry entry) {
+        return entry.label().isEmpty() && !entry.isProse() && entry.tokens().size() > 1;
+    }
+
     /** Whether an entry is literally the label of a row, other than these, that has numbers in the form. */
     private boolean namesOneOf(Entry entry, Set<Integer> otherThan) {
         for (int row = 0; row < rows.size(); row++) {
@@ -383,7 +388,9 @@ public final class RowAligner {
         return Collections.binarySearch(entries, entry, Comparator.comparingInt(Entry::index));
     }
 
-    /** Whether the rows right before and after in the form are certain and leave room for this one only. */
+    /**
+     * Whether the rows right before and after in the form are certain and leave room for this one, and no other fits.
+     */
     private boolean isHeldByNeighbours(List<EntryFit> fits, List<Link> links, int at) {
         if (at == 0 || at == links.size() - 1) {
             return false;
@@ -391,7 +398,8 @@ public final class RowAligner {
         Link before = links.get(at - 1);
         Link after = links.get(at + 1);
         Link link = links.get(at);
-        return areNeighbours(before.row(), link.row())
+        return fits.get(link.fit()).margin(link.row()) >= 0
+                && areNeighbours(before.row(), link.row())
                 && areNeighbours(link.row(), after.row())
                 && before.fit() == link.fit() - 1
                 && after.fit() == link.fit() + 1
@@ -430,7 +438,13 @@ public final class RowAligner {
         Set<RowLabel> foundRows = new HashSet<>();
         found.forEach(row -> foundRows.add(row.row()));
         int first = links.get(0).fit();
+        while (first > 0 && standsBeside(fits.get(first - 1), fits.get(first))) {
+            first--;
+        }
         int last = links.get(links.size() - 1).fit();
+        while (last < fits.size() - 1 && standsBeside(fits.get(last + 1), fits.get(last))) {
+            last++;
+        }
         List<LabelledEntry> others = new ArrayList<>();
         for (int row = 0; row < rows.size(); row++) {
             RowLabel label = rows.get(row);
@@ -456,6 +470,18 @@ public final class RowAligner {
             }
         }
         return others;
+    }
+
+    /** Whether an entry with the literal label of a row stands in the same table as another one, not far from it. */
+    private boolean standsBeside(EntryFit row, EntryFit other) {
+        int from = Math.min(positionOf(row.entry()), positionOf(other.entry()));
+        int to = Math.max(positionOf(row.entry()), positionOf(other.entry()));
+        return rows.stream()
+                        .anyMatch(label -> !label.isHeading()
+                                && label.isLiterally(row.entry().label()))
+                && to - from < MOST_LABELS
+                && entries.get(to).index() - entries.get(from).index() == to - from
+                && entries.subList(from, to).stream().noneMatch(Entry::isProse);
     }
 
     private List<LabelledEntry> repeated(List<EntryFit> fits, List<Link> links, List<LabelledEntry> found) {

@@ -1,7 +1,9 @@
 package org.nianbao.recognition.tables.internal.labels;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.IntFunction;
@@ -23,6 +25,12 @@ final class UnbrokenOrder {
     private static final int MOST_BEYOND = 60;
 
     private static final int MOST_CHARACTERS = 4000;
+
+    private static final double CLEAR_FIT = 0.6;
+    private static final double CLEAR_MARGIN = 0.1;
+
+    /** A shorter label stands in other texts too. */
+    private static final int SHORTEST_TELLING_LABEL = 3;
 
     private final List<RowLabel> rows;
     private final List<Integer> numbered;
@@ -74,11 +82,51 @@ final class UnbrokenOrder {
     }
 
     private Optional<List<LabelledEntry>> rows() {
+        if (isAnyLabelOutOfOrder()) {
+            return Optional.empty();
+        }
         Optional<List<LabelledEntry>> behind = numbersBehind();
         Optional<List<LabelledEntry>> above = numbersAbove();
         boolean ambiguous =
                 behind.isPresent() && above.isPresent() && !entries(behind).equals(entries(above));
         return ambiguous ? Optional.empty() : behind.or(() -> above);
+    }
+
+    /** Whether a text that is clearly the label of one row is not where the order of the form has it. */
+    private boolean isAnyLabelOutOfOrder() {
+        Map<Integer, Boolean> inOrder = new HashMap<>();
+        int at = 0;
+        for (Entry entry : around) {
+            int from = at;
+            int to = at + entry.label().length();
+            clearlyNamed(entry.label())
+                    .ifPresent(label -> inOrder.merge(label, overlaps(label, from, to), Boolean::logicalOr));
+            at = to;
+        }
+        return inOrder.containsValue(false);
+    }
+
+    /** The row whose label a text is, perhaps with misread characters; empty where it may be that of another. */
+    private OptionalInt clearlyNamed(String text) {
+        if (text.length() < SHORTEST_TELLING_LABEL) {
+            return OptionalInt.empty();
+        }
+        double[] fits = rows.stream()
+                .mapToDouble(row -> Math.max(LabelFit.exact(row, text), LabelFit.near(row, text)))
+                .toArray();
+        int best = IntStream.range(0, fits.length)
+                .reduce((a, b) -> fits[b] > fits[a] ? b : a)
+                .orElseThrow();
+        boolean clear = fits[best] >= CLEAR_FIT
+                && IntStream.range(0, fits.length)
+                        .allMatch(row -> row == best || fits[best] - fits[row] >= CLEAR_MARGIN);
+        return clear && !rows.get(best).isHeading() ? OptionalInt.of(best) : OptionalInt.empty();
+    }
+
+    /** Whether some of a label was found in a stretch of the text. */
+    private boolean overlaps(int label, int from, int to) {
+        OptionalInt start = series.start(label);
+        return start.isPresent() && start.getAsInt() < to && series.end(label).orElseThrow() > from;
     }
 
     private static List<Entry> entries(Optional<List<LabelledEntry>> rows) {
