@@ -47,6 +47,15 @@ record LineShape(TextLine line, Kind kind, List<String> cells) {
     /** A stroke of a rule is at least this long in each of its cells; a shorter one is the mark of an empty cell. */
     private static final int SHORTEST_STROKE = 3;
 
+    /** A pipe that touches a digit: where the borders stand apart, a 1 that was misread. */
+    private static final Pattern DIGIT_LIKE_PIPE =
+            Pattern.compile("(?<=^|[\\s|\\d])\\|(?=\\d)|(?<=\\d)\\|(?=[\\s|]|$)");
+
+    private static final Pattern PIPE_APART = Pattern.compile("(?<=^|[\\s|])\\|(?=[\\s|]|$)");
+
+    /** Spaces between numbers, of which a 1 may have been misread. */
+    private static final Pattern NUMBERS_APART = Pattern.compile("(?<=[\\d|])[ \\u00a0\\u3000]+(?=[\\d|])");
+
     private static final Pattern SECTION_NUMBER = Pattern.compile("[一二三四五六七八九十]{1,3}\\s*[、.．].*");
     private static final Pattern LIST_NUMBER = Pattern.compile(
             "[一二三四五六七八九十\\d]{1,3}[、.．)）]?|[(（][一二三四五六七八九十\\d]{1,3}[)）]|第[一二三四五六七八九十\\d]{1,3}[章节部分条]*|[-*•·●■◆]");
@@ -81,8 +90,8 @@ record LineShape(TextLine line, Kind kind, List<String> cells) {
         if (isRule(bare)) {
             return new LineShape(line, Kind.RULE, List.of());
         }
-        if (bare.indexOf('|') >= 0) {
-            return ofPipes(line, bare);
+        if (bare.indexOf('|') >= 0 && !isCutAtTabs(text, bare)) {
+            return ofPipes(line, withoutMisreadPipes(bare));
         }
         if (text.indexOf('\t') >= 0) {
             return ofTabs(line, text);
@@ -124,8 +133,38 @@ record LineShape(TextLine line, Kind kind, List<String> cells) {
         return TextCleaning.withoutBoldMarks(HEADING_MARK.matcher(text).replaceFirst(""));
     }
 
+    /** Whether tabs are the borders of a line, so that its pipes are what was made of a 1 or belong to a text. */
+    private static boolean isCutAtTabs(String text, String bare) {
+        long tabs = bare.chars().filter(c -> c == '\t').count();
+        boolean enclosed = bare.length() > 1 && bare.startsWith("|") && bare.endsWith("|");
+        long pipes = pipes(bare);
+        boolean likeDigits = DIGIT_LIKE_PIPE.matcher(text).results().count() == pipes;
+        return !enclosed && (pipes < tabs || pipes == tabs && likeDigits);
+    }
+
+    /** Whether numbers stand apart by spaces more often than by pipes, and each pipe touches a number. */
+    private static boolean isCutAtSpaces(String bare, long pipes) {
+        return NUMBERS_APART.matcher(bare).results().count() >= pipes
+                && DIGIT_LIKE_PIPE.matcher(bare).results().count() == pipes;
+    }
+
+    private static long pipes(String text) {
+        return text.chars().filter(c -> c == '|').count();
+    }
+
+    /** The line with its pipes that are no borders marked as text, if the others stand apart from the text. */
+    private static String withoutMisreadPipes(String bare) {
+        long apart = PIPE_APART.matcher(bare).results().count();
+        long likeDigits = DIGIT_LIKE_PIPE.matcher(bare).results().count();
+        boolean told = likeDigits > 0 && apart >= likeDigits && apart + likeDigits == pipes(bare);
+        return told ? DIGIT_LIKE_PIPE.matcher(bare).replaceAll("\\\\|") : bare;
+    }
+
     private static LineShape ofPipes(TextLine line, String bare) {
-        long pipes = bare.chars().filter(c -> c == '|').count();
+        long pipes = pipes(bare);
+        if (isCutAtSpaces(bare, pipes)) {
+            return text(line, bare);
+        }
         if (pipes == 1 && (bare.startsWith("|") || bare.endsWith("|"))) {
             // One cell on a line of its own: what the pipe means shows only among its neighbours.
             return text(line, bare);

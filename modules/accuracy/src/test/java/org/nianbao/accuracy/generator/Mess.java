@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Random;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
@@ -108,11 +109,12 @@ enum Mess {
         @Override
         GeneratedReport apply(GeneratedReport report, Random random) {
             List<GeneratedRow> rows = new ArrayList<>(report.rows());
-            int at = someRow(report, random);
-            GeneratedRow row = rows.get(at);
-            if (row.table() == FormTable.REVIEWS) {
+            OptionalInt some = someRow(report, random);
+            if (some.isEmpty() || rows.get(some.getAsInt()).table() == FormTable.REVIEWS) {
                 return report;
             }
+            int at = some.getAsInt();
+            GeneratedRow row = rows.get(at);
             List<String> cells = new ArrayList<>(row.cells());
             String cell = cells.remove(random.nextBoolean() ? cells.size() - 1 : random.nextInt(cells.size()));
             rows.set(at, row.withCells(cells));
@@ -430,6 +432,18 @@ enum Mess {
             String garbled = new String(text.getBytes(StandardCharsets.UTF_8), Charset.forName("GBK"));
             return garbled.getBytes(StandardCharsets.UTF_8);
         }
+    },
+    /** A digit 1 of one row is read as a pipe. */
+    PIPES_FOR_ONES(Harm.SOME) {
+        @Override
+        GeneratedReport apply(GeneratedReport report, Random random) {
+            return oneRow(
+                    report,
+                    random,
+                    row -> row.withCells(row.cells().stream()
+                            .map(cell -> cell.length() > 1 ? cell.replaceFirst("1", "|") : cell)
+                            .toList()));
+        }
     };
 
     /** What a mess takes away from a reader. */
@@ -533,16 +547,22 @@ enum Mess {
         return report.withRows(rows);
     }
 
-    private static int someRow(GeneratedReport report, Random random) {
+    /** A row that may be damaged; empty where an earlier mess has left none. */
+    private static OptionalInt someRow(GeneratedReport report, Random random) {
         List<GeneratedRow> rows = report.rows();
+        if (rows.stream().noneMatch(row -> mayBeDamaged(report, row))) {
+            return OptionalInt.empty();
+        }
         int at;
         do {
             at = random.nextInt(rows.size());
-            // A misprint that is lost again leaves no trace.
-        } while (!rows.get(at).isSummed()
-                || isMisprinted(report, rows.get(at))
-                || rows.get(at).cells().size() < 5);
-        return at;
+        } while (!mayBeDamaged(report, rows.get(at)));
+        return OptionalInt.of(at);
+    }
+
+    /** A misprint that is lost again leaves no trace. */
+    private static boolean mayBeDamaged(GeneratedReport report, GeneratedRow row) {
+        return row.isSummed() && !isMisprinted(report, row) && row.cells().size() >= 5;
     }
 
     private static boolean isMisprinted(GeneratedReport report, GeneratedRow row) {
@@ -551,8 +571,7 @@ enum Mess {
 
     private static GeneratedReport oneRow(GeneratedReport report, Random random, UnaryOperator<GeneratedRow> change) {
         List<GeneratedRow> rows = new ArrayList<>(report.rows());
-        int at = someRow(report, random);
-        rows.set(at, change.apply(rows.get(at)));
+        someRow(report, random).ifPresent(at -> rows.set(at, change.apply(rows.get(at))));
         return report.withRows(rows);
     }
 }

@@ -55,6 +55,17 @@ class TableMessesTest {
     }
 
     @Test
+    void aPipeAtANumberIsNoBorderWhereTheCellsStandBetweenTabs() {
+        FormText text = report().cells("disclosure.penalties", "|2")
+                .cells(RECEIVED, "|2 0 0 0 0 0 |2")
+                .cells(TOTAL, "|2 0 0 0 0 0 |2")
+                .cells(GRANTED, "|2 0 0 0 0 0 |2");
+        Map<String, ReportedValue> values = text.read();
+        assertEquals("?12,2", Values.of(values, "disclosure.penalties.decisions"));
+        assertEquals("?12,2 0 0 0 0 0 ?12,2", Values.row(values, GRANTED));
+    }
+
+    @Test
     void splitDigitsStayDoubtfulWithoutColumns() {
         Map<String, ReportedValue> values =
                 twelve().cells(GRANTED, "1 2 0 0 0 0 0 1 2").without(TOTAL).read();

@@ -63,12 +63,12 @@ public sealed interface CellContent {
     /**
      * What stands where a number does, with digits or what character recognition makes of them, and is none.
      *
-     * @param likely the number that was probably meant
+     * @param likely the numbers that may have been meant, the likeliest first; may be empty
      */
-    record Unclear(String asWritten, Optional<BigDecimal> likely) implements CellContent {
+    record Unclear(String asWritten, List<BigDecimal> likely) implements CellContent {
         public Unclear {
             Objects.requireNonNull(asWritten);
-            Objects.requireNonNull(likely);
+            likely = List.copyOf(likely);
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Reads the text of one cell. */
 public final class CellText {
@@ -17,7 +18,7 @@ public final class CellText {
             "(?<currency>¥?)\\s*(?<sign>[+-]?)\\s*(?<whole>\\d{1,3}(?:[,，]\\d{3})+|\\d{1,15})(?<fraction>\\.\\d{1,8})?\\s*(?<unit>(?:"
                     + UNITS
                     + ")?)\\s*(?<note>\\([^()]*\\)|\\[[^\\[\\]]*\\]|[*※]{1,3}|)\\s*[。;]?");
-    private static final Pattern MARK = Pattern.compile("[/\\\\|╱∕—―─_-]{1,4}|无|無");
+    private static final Pattern MARK = Pattern.compile("[/\\\\╱∕—―─_-]{1,4}|无|無");
     private static final Set<String> ZEROS = Set.of("零", "〇");
 
     /** The mark of a footnote behind a number, which must not become one of its digits. */
@@ -26,10 +27,10 @@ public final class CellText {
 
     /** Digits with what is taken for them, and the few words that stand beside a number. */
     private static final Pattern UNCLEAR = Pattern.compile(
-            "(?!\\d{1,2}[.,，、]$)[约近超不足]{0,2}[\\dOoΟοlI丨○◯〇零一二三四五六七八九十百千万.,，'’\"“”`=+~～<>≥≤%?？^E]{1,24}[余多个左右以上下]{0,2}(?:"
+            "(?!\\d{1,2}[.,，、]$)[约近超不足]{0,2}[\\dOoΟοlI|丨○◯〇零一二三四五六七八九十百千万.,，'’\"“”`=+~～<>≥≤%?？^E]{1,24}[余多个左右以上下]{0,2}(?:"
                     + UNITS + ")?(?:\\([\\dE.,+-]+\\))?");
 
-    private static final Pattern DIGIT_LIKE = Pattern.compile("[\\dOoΟοlI丨○◯〇]");
+    private static final Pattern DIGIT_LIKE = Pattern.compile("[\\dOoΟοlI|丨○◯〇]");
     private static final Pattern ROMAN = Pattern.compile("[\u2160-\u217f]");
     /** 三件 counts something; 万元 alone is a unit. */
     private static final Pattern COUNTED = Pattern.compile("(?![百千万]+元$)[一二三四五六七八九十百千万零〇]{1,12}(?:" + UNITS + ")");
@@ -73,8 +74,7 @@ public final class CellText {
     public static CellContent.Unclear unclear(String text) {
         Matcher bracketed = BRACKETED.matcher(plain(text));
         return new CellContent.Unclear(
-                text.strip(),
-                bracketed.matches() ? Optional.of(new BigDecimal(bracketed.group("digits"))) : Optional.empty());
+                text.strip(), bracketed.matches() ? List.of(new BigDecimal(bracketed.group("digits"))) : List.of());
     }
 
     private static Optional<CellContent> unclear(String written, String plain) {
@@ -87,12 +87,20 @@ public final class CellText {
         if (!likeANumber) {
             return Optional.empty();
         }
-        String digits = plain.replaceAll("[OoΟο○◯〇零]", "0")
-                .replaceAll("[lI丨]", "1")
+        // A pipe is either what was made of a 1 or a border beside the number.
+        List<BigDecimal> likely = Stream.of(plain, plain.replace("|", ""))
+                .flatMap(text -> likely(text).stream())
+                .distinct()
+                .toList();
+        return Optional.of(new CellContent.Unclear(written, likely));
+    }
+
+    private static Optional<BigDecimal> likely(String text) {
+        String digits = text.replaceAll("[OoΟο○◯〇零]", "0")
+                .replaceAll("[lI|丨]", "1")
                 .replaceAll("^[=+'’\"“”`]+|['’\"“”`]+$", "");
         boolean readable = digits.length() <= MOST_DIGITS && digits.matches("\\d+");
-        return Optional.of(
-                new CellContent.Unclear(written, readable ? Optional.of(new BigDecimal(digits)) : Optional.empty()));
+        return readable ? Optional.of(new BigDecimal(digits)) : Optional.empty();
     }
 
     private static boolean isPlainCount(String text) {

@@ -37,14 +37,14 @@ public final class CellValues {
         if (content instanceof CellContent.Numerals numerals) {
             return torn(numerals, cell);
         }
-        Optional<BigDecimal> likely = content instanceof CellContent.Unclear unclear
+        List<BigDecimal> likely = content instanceof CellContent.Unclear unclear
                 ? unclear.likely()
                 : CellText.unclear(cell.asWritten()).likely();
         return doubtful(
                 cell,
-                likely.filter(number -> !indicator.unit().isMoney())
-                        .map(number -> List.of(count(number)))
-                        .orElse(List.of()),
+                indicator.unit().isMoney()
+                        ? List.of()
+                        : likely.stream().map(CellValues::count).toList(),
                 "recognition.doubt.notANumber");
     }
 

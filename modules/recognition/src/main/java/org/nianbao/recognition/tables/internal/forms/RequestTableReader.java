@@ -197,7 +197,7 @@ final class RequestTableReader {
                 .toList();
         return others.size() == 1
                 && others.get(0).content() instanceof CellContent.Unclear cell
-                && cell.likely().isPresent();
+                && !cell.likely().isEmpty();
     }
 
     /** A row with one cell that may be misread: the sums may tell what it was. */

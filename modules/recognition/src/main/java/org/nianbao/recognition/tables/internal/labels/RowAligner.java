@@ -188,9 +188,13 @@ public final class RowAligner {
                         EntryFit.byOrder(entries.get(at), List.of(label), rows).best() >= LEAST_FIT)
                 .count();
         List<EntryFit> fits = new ArrayList<>();
+        boolean aboveLabels = sides.get(at) == Side.BEFORE_LABEL;
         for (int i = 0; i < count; i++) {
             Entry entry = entries.get(at + i);
-            if (labels.size() == count && damagedLabels == 0) {
+            if (aboveLabels) {
+                List<Entry> behind = i == count - 1 ? labelsBehind(at + i) : List.of();
+                fits.add(EntryFit.byOrder(entry, behind, rows));
+            } else if (labels.size() == count && damagedLabels == 0) {
                 fits.add(EntryFit.byOrder(entry, List.of(labels.get(i)), rows));
             } else if (labels.size() + damagedLabels > 1) {
                 fits.add(EntryFit.unlabelled(entry, rows));
@@ -301,6 +305,7 @@ public final class RowAligner {
             }
         }
         slid.addAll(stretch.slid(entries));
+        slid.addAll(betweenGapAndSurplus(fits, links));
         entries.stream().filter(Entry::isContested).forEach(slid::add);
         sides.forEach((at, side) -> {
             if (side == Side.UNKNOWN) {
@@ -308,6 +313,30 @@ public final class RowAligner {
             }
         });
         return slid;
+    }
+
+    /**
+     * The rows between a place where the table lacks rows and one where there are more numbers without a label than the
+     * form has rows: a label may have been lost with its numbers, or stand before those of the row above.
+     */
+    private List<Entry> betweenGapAndSurplus(List<EntryFit> fits, List<Link> links) {
+        Stretch stretch = new Stretch();
+        for (int i = 1; i < links.size(); i++) {
+            Link before = links.get(i - 1);
+            Link after = links.get(i);
+            long lacking = rows.subList(before.row() + 1, after.row()).stream()
+                    .filter(row -> !row.isHeading())
+                    .count();
+            long bare = fits.subList(before.fit() + 1, after.fit()).stream()
+                    .filter(fit -> fit.entry().label().isEmpty() && fit.best() < LEAST_FIT)
+                    .count();
+            if (lacking > bare) {
+                stretch.emptyLabel(positionOf(fits.get(before.fit() + 1).entry()));
+            } else if (lacking < bare) {
+                stretch.strayNumbers(positionOf(fits.get(after.fit() - 1).entry()));
+            }
+        }
+        return stretch.slid(entries);
     }
 
     /** The entries that stand together, with no prose between them. */

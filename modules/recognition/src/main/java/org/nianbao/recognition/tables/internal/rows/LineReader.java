@@ -30,20 +30,24 @@ final class LineReader {
     /** What character recognition makes of a number. */
     private static final Pattern UNREADABLE_NUMBER = Pattern.compile("[A-Za-z0-9Ⅰ-Ⅻ|!]{1,3}|[一二三四五六七八九十〇零]");
 
-    private static final Pattern CELL_BORDER = Pattern.compile("[|\\t]");
+    /** A pipe that touches a digit may be what character recognition made of a 1. */
+    private static final Pattern FIRST_PIPES = Pattern.compile("^(?:\\|\\s*)*\\|(?!\\d)\\s*|^\\s+");
+
+    private static final Pattern LAST_PIPES = Pattern.compile("\\s*(?<!\\d)\\|(?:\\s*\\|)*$|\\s+$");
 
     private LineReader() {}
 
     /** The lines in the order of the document. */
     static List<Line> read(Document document) {
         List<Line> lines = new ArrayList<>();
+        PipeBorders borders = PipeBorders.of(document);
         for (Block block : document.blocks()) {
             if (block instanceof Block.Table table) {
                 for (Block.Row row : table.rows()) {
                     add(lines, row(table, row));
                 }
             } else if (block instanceof Block.Paragraph paragraph) {
-                add(lines, paragraph(paragraph));
+                add(lines, paragraph(paragraph, borders));
             }
         }
         return LoneCells.mark(lines);
@@ -110,10 +114,10 @@ final class LineReader {
                 .orElse(0);
     }
 
-    private static Line paragraph(Block.Paragraph paragraph) {
+    private static Line paragraph(Block.Paragraph paragraph, PipeBorders borders) {
         List<Piece> pieces = new ArrayList<>();
         boolean spaced = false;
-        for (String part : CELL_BORDER.split(paragraph.text())) {
+        for (String part : borders.cells(paragraph)) {
             List<CellContent> contents = cut(CellText.read(part));
             spaced |= contents.size() > 1;
             for (CellContent content : contents) {
@@ -125,14 +129,7 @@ final class LineReader {
     }
 
     private static String withoutBorders(String text) {
-        String bare = text.strip();
-        while (bare.startsWith("|")) {
-            bare = bare.substring(1).strip();
-        }
-        while (bare.endsWith("|")) {
-            bare = bare.substring(0, bare.length() - 1).strip();
-        }
-        return bare;
+        return LAST_PIPES.matcher(FIRST_PIPES.matcher(text).replaceFirst("")).replaceFirst("");
     }
 
     /** Numbers with spaces between them, or a label with such numbers behind it, each by itself. */

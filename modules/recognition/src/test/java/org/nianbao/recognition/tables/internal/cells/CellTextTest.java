@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -49,11 +50,19 @@ class CellTextTest {
             delimiter = '|',
             value = {"1O2|102", "O|0", "○|0", "l5|15", "0三|", "12,34|", "约12|", "12余|", "三十万元|", "’12|12", "=12|12"})
     void whatLooksLikeANumberIsNotGuessed(String text, String likely) {
-        assertEquals(
-                Optional.ofNullable(likely),
-                assertInstanceOf(CellContent.Unclear.class, CellText.read(text))
-                        .likely()
-                        .map(BigDecimal::toPlainString));
+        assertEquals(Optional.ofNullable(likely).stream().toList(), likely(text));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"|2,12 2", "56|,561 56", "3|4,314 34", "|,1", "2|,21 2"})
+    void aPipeMayBeAOneOrABorder(String text, String likely) {
+        assertEquals(List.of(likely.split(" ")), likely(text));
+    }
+
+    private static List<String> likely(String text) {
+        return assertInstanceOf(CellContent.Unclear.class, CellText.read(text)).likely().stream()
+                .map(BigDecimal::toPlainString)
+                .toList();
     }
 
     @ParameterizedTest
