@@ -1,6 +1,7 @@
 package org.nianbao.model.form;
 
-import java.util.LinkedHashMap;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -10,7 +11,9 @@ import java.util.Optional;
 public final class Form {
     private final FormGeneration generation;
     private final List<Indicator> indicators;
-    private final Map<String, Indicator> byCode = new LinkedHashMap<>();
+    private final Map<String, Indicator> byCode = new HashMap<>();
+    private final Map<FormTable, List<Indicator>> byTable = new EnumMap<>(FormTable.class);
+    private final Map<FormTable, List<String>> rowKeys = new EnumMap<>(FormTable.class);
 
     Form(FormGeneration generation, List<Indicator> indicators) {
         this.generation = Objects.requireNonNull(generation);
@@ -19,6 +22,12 @@ public final class Form {
             if (indicator.form() != generation || byCode.put(indicator.code(), indicator) != null) {
                 throw new IllegalArgumentException("foreign or repeated indicator " + indicator.code());
             }
+        }
+        for (FormTable table : FormTable.values()) {
+            List<Indicator> own =
+                    this.indicators.stream().filter(i -> i.table() == table).toList();
+            byTable.put(table, own);
+            rowKeys.put(table, own.stream().map(Indicator::rowKey).distinct().toList());
         }
     }
 
@@ -34,7 +43,7 @@ public final class Form {
 
     /** The indicators of one table, in the order of the form. */
     public List<Indicator> indicators(FormTable table) {
-        return indicators.stream().filter(i -> i.table() == table).toList();
+        return byTable.getOrDefault(table, List.of());
     }
 
     /** The indicator with this code, if the form has it. */
@@ -44,7 +53,7 @@ public final class Form {
 
     /** The distinct {@link Indicator#rowKey()}s of one table, in the order of the form. */
     public List<String> rowKeys(FormTable table) {
-        return indicators(table).stream().map(Indicator::rowKey).distinct().toList();
+        return rowKeys.getOrDefault(table, List.of());
     }
 
     /**

@@ -164,7 +164,8 @@ final class Mojibake {
     }
 
     private static boolean isChinese(int c) {
-        return Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN
+        return (c >= 0x4E00 && c <= 0x9FFF)
+                || Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN
                 || (c >= 0x3000 && c <= 0x303F)
                 || (c >= 0xFF01 && c <= 0xFF5E);
     }

@@ -15,6 +15,9 @@ public final class TextCleaning {
      * Tabs and line feeds stay.
      */
     public static String visible(String text) {
+        if (isClean(text)) {
+            return text;
+        }
         StringBuilder kept = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
             int c = text.codePointAt(i);
@@ -35,6 +38,21 @@ public final class TextCleaning {
     /** The text without Markdown's bold marks. */
     public static String withoutBoldMarks(String text) {
         return text.contains("**") ? BOLD.matcher(text).replaceAll("$1") : text;
+    }
+
+    /** Whether a text has only ASCII's visible characters, common ideographs and punctuation, as nearly all have. */
+    private static boolean isClean(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean clean = (c >= ' ' && c <= '~')
+                    || (c >= 0x4E00 && c <= 0x9FFF)
+                    || (c >= 0x3000 && c <= 0x303F)
+                    || (c >= '！' && c <= '～');
+            if (!clean) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isInvisible(int c) {

@@ -80,10 +80,13 @@ public final class TextDecoder {
     /** Whether a program before this one replaced what it could not read, by question marks or by 锟斤拷. */
     private static boolean isLost(String text) {
         long questions = text.chars().filter(c -> c == '?').count();
+        long replaced = REPLACED.matcher(text).results().count() * 2;
+        if (questions <= FEWEST_LOST && replaced <= FEWEST_LOST) {
+            return false;
+        }
         long chinese = text.codePoints()
                 .filter(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN)
                 .count();
-        long replaced = REPLACED.matcher(text).results().count() * 2;
         return questions > FEWEST_LOST && questions > chinese || replaced > FEWEST_LOST && replaced * 10 > chinese;
     }
 

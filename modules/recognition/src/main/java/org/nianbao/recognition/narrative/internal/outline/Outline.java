@@ -3,6 +3,7 @@ package org.nianbao.recognition.narrative.internal.outline;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -70,6 +71,7 @@ public final class Outline {
     private final List<Passage> lines;
     private final List<TitleLine> titles;
     private final Map<Integer, Integer> headingLines;
+    private final Map<Integer, Integer> sectionsByLine = new HashMap<>();
     private final List<Body> body;
     private final int bodyEnd;
 
@@ -77,6 +79,7 @@ public final class Outline {
         this.lines = lines;
         this.titles = TitleLine.in(lines);
         this.headingLines = headings(lines);
+        headingLines.forEach((section, line) -> sectionsByLine.put(line, section));
         this.bodyEnd = endOfBody();
         this.body = readBody();
     }
@@ -315,10 +318,7 @@ public final class Outline {
     }
 
     private Optional<Integer> headingAt(int line) {
-        return headingLines.entrySet().stream()
-                .filter(entry -> entry.getValue() == line)
-                .map(Map.Entry::getKey)
-                .findFirst();
+        return Optional.ofNullable(sectionsByLine.get(line));
     }
 
     private static boolean endsSentence(String text) {

@@ -19,6 +19,8 @@ public record TitlePhrase(String head, int headStart, int end) {
             "(?:政府信息|政府资讯|政府政务|政务信息|政务|信息)(?:年度)?公开(?:工作)?(?:情况)?的?(?:(?:20\\d\\d)?年度)?(?:工作|情况)?的?(?:年度)?"
                     + "(?:报告|年报|年度报)|(?:政府)?信息年度公开(?:工作)?报告";
 
+    private static final Pattern ANY_NAME = Pattern.compile(NAME);
+
     private static final String IN_EVERY_NAME = "公开";
 
     private static final String ORNAMENTS = "★☆●○■□◆◇▲△※*•·“”\"《》『』「」";
@@ -82,7 +84,7 @@ public record TitlePhrase(String head, int headStart, int end) {
     /** Whether a line names another paper about such reports: a notice, an interpretation, a work plan, a template. */
     public static boolean isOtherPaper(String line) {
         return line.length() <= 80
-                && Pattern.compile(NAME).matcher(line).find()
+                && ANY_NAME.matcher(line).find()
                 && !line.contains("。")
                 && (OTHER_PAPER.matcher(line).find()
                         || NEWS_OR_PART_OF_YEAR.matcher(line).find());

@@ -3,6 +3,7 @@ package org.nianbao.recognition.narrative.internal.text;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.function.Predicate;
+import org.nianbao.recognition.internal.TraditionalCharacters;
 
 /**
  * Text in one script, one width and without layout: simplified characters, half-width digits, letters and brackets,
@@ -43,11 +44,12 @@ record Folding(String text, int[] offsets) {
                 continue;
             }
             char c = folded(raw.charAt(i));
-            if (isSpace(c)) {
+            boolean ideograph = isCommonIdeograph(c);
+            if (!ideograph && isSpace(c)) {
                 space = true;
                 continue;
             }
-            if (space && text.length() > 0 && isLatin(c) && isLatin(text.charAt(text.length() - 1))) {
+            if (space && !ideograph && text.length() > 0 && isLatin(c) && isLatin(text.charAt(text.length() - 1))) {
                 offsets[text.length()] = i;
                 text.append(' ');
             }
@@ -76,6 +78,11 @@ record Folding(String text, int[] offsets) {
         }
     }
 
+    /** Most characters of a report: they are neither space nor written in two widths. */
+    private static boolean isCommonIdeograph(char c) {
+        return c >= 0x4E00 && c <= 0x9FFF;
+    }
+
     private static boolean isSpace(char c) {
         return Character.isWhitespace(c)
                 || Character.isSpaceChar(c)
@@ -89,6 +96,9 @@ record Folding(String text, int[] offsets) {
     }
 
     private static char folded(char c) {
+        if (isCommonIdeograph(c)) {
+            return TraditionalCharacters.simplified(c);
+        }
         return switch (c) {
             case '（', '﹙' -> '(';
             case '）', '﹚' -> ')';

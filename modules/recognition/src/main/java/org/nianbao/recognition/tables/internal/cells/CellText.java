@@ -1,7 +1,6 @@
 package org.nianbao.recognition.tables.internal.cells;
 
 import java.math.BigDecimal;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +18,7 @@ public final class CellText {
                     + UNITS
                     + ")?)\\s*(?<note>\\([^()]*\\)|\\[[^\\[\\]]*\\]|[*※]{1,3}|)\\s*[。;]?");
     private static final Pattern MARK = Pattern.compile("[/\\\\╱∕—―─_-]{1,4}|无|無");
+    private static final String NUMERAL_FIRST = "¥+-0123456789零〇";
     private static final Set<String> ZEROS = Set.of("零", "〇");
 
     /** The mark of a footnote behind a number, which must not become one of its digits. */
@@ -37,11 +37,13 @@ public final class CellText {
 
     private static final Pattern BRACKETED = Pattern.compile("\\(\\s*(?<digits>\\d{1,15})\\s*\\)");
 
+    private static final String NOT_APPLICABLE_FIRST = "不Nn";
     private static final Set<String> NOT_APPLICABLE = Set.of("不适用", "不適用", "N/A", "n/a");
     private static final Pattern NOTE_BRACKETS = Pattern.compile("^[(\\[]|[)\\]]$");
     private static final Pattern SPACE = Pattern.compile("[\\s\\u00a0\\u3000]+");
-    private static final Pattern OUTER_SPACE =
-            Pattern.compile("^[\\s\\u00a0\\u3000\\ufeff\\u200b]+|[\\s\\u00a0\\u3000\\ufeff\\u200b]+$");
+
+    /** White space, with the characters that are none to Java or to regular expressions. */
+    private static final String OUTER_SPACE = " \t\n\u000b\f\r\u00a0\u3000\ufeff\u200b";
 
     private CellText() {}
 
@@ -51,12 +53,13 @@ public final class CellText {
             // Nearly all cells of nearly all reports.
             return new CellContent.Numeral(text, new BigDecimal(text), text, Optional.empty(), Optional.empty());
         }
-        String written = OUTER_SPACE.matcher(text).replaceAll("");
+        String written = withoutOuterSpace(text);
         String plain = plain(written);
         if (plain.isEmpty() || MARK.matcher(plain).matches()) {
             return new CellContent.Blank(written);
         }
-        if (NOT_APPLICABLE.contains(SPACE.matcher(plain).replaceAll(""))) {
+        if (NOT_APPLICABLE_FIRST.indexOf(plain.charAt(0)) >= 0
+                && NOT_APPLICABLE.contains(SPACE.matcher(plain).replaceAll(""))) {
             return new CellContent.NotApplicable(written);
         }
         Optional<CellContent.Numeral> numeral = numeral(written, plain);
@@ -107,10 +110,24 @@ public final class CellText {
         return !text.isEmpty() && text.length() <= MOST_DIGITS && text.chars().allMatch(c -> c >= '0' && c <= '9');
     }
 
+    private static String withoutOuterSpace(String text) {
+        int start = 0;
+        int end = text.length();
+        while (start < end && OUTER_SPACE.indexOf(text.charAt(start)) >= 0) {
+            start++;
+        }
+        while (end > start && OUTER_SPACE.indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return text.substring(start, end);
+    }
+
     private static String plain(String written) {
-        return Normalizer.normalize(FOOTNOTE.matcher(written).replaceAll("[${mark}]"), Normalizer.Form.NFKC)
-                .replace('\u2212', '-')
-                .strip();
+        // Common text has no such marks.
+        String marked = PlainText.isCommon(written)
+                ? written
+                : FOOTNOTE.matcher(written).replaceAll("[${mark}]");
+        return PlainText.compatible(marked).replace('\u2212', '-').strip();
     }
 
     private static Optional<CellContent.Numeral> numeral(String written, String plain) {
@@ -140,6 +157,9 @@ public final class CellText {
     }
 
     private static List<CellContent.Numeral> numerals(String plain) {
+        if (NUMERAL_FIRST.indexOf(plain.charAt(0)) < 0) {
+            return List.of();
+        }
         List<CellContent.Numeral> numerals = new ArrayList<>();
         for (String part : SPACE.split(plain)) {
             Optional<CellContent.Numeral> numeral = numeral(part, part);

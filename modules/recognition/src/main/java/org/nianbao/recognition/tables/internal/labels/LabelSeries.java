@@ -1,8 +1,11 @@
 package org.nianbao.recognition.tables.internal.labels;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Where the labels of a table begin and end in a longer text, found all at once: each in its place in the order of the
@@ -22,20 +25,55 @@ final class LabelSeries {
 
     private final String text;
     private final List<RowLabel> labels;
-    private final StringBuilder characters = new StringBuilder();
-    private final List<Integer> labelOf = new ArrayList<>();
-    private final List<Boolean> isName = new ArrayList<>();
+
+    /** The labels' characters, one after the other: of which label each is, and whether of its name. */
+    private final String characters;
+
+    private final int[] labelOf;
+    private final boolean[] isName;
+
+    /** What it costs to leave a character out, and to have a foreign one right behind it. */
+    private final float[] lost;
+
+    private final float[] foreign;
+
+    /** Where each character stands in the text; -1 where it was lost. */
     private final int[] places;
+
+    private final List<Stretch> stretches = new ArrayList<>();
 
     private LabelSeries(String text, List<RowLabel> labels) {
         this.text = text;
         this.labels = labels;
+        this.characters =
+                labels.stream().map(label -> label.ordinal() + label.name()).collect(Collectors.joining());
+        this.labelOf = new int[characters.length()];
+        this.isName = new boolean[characters.length()];
+        int end = 0;
         for (int label = 0; label < labels.size(); label++) {
-            append(labels.get(label).ordinal(), label, false);
-            append(labels.get(label).name(), label, true);
+            int name = end + labels.get(label).ordinal().length();
+            int start = end;
+            end = name + labels.get(label).name().length();
+            Arrays.fill(labelOf, start, end, label);
+            Arrays.fill(isName, name, end, true);
         }
-        this.places = new int[characters.length()];
-        align();
+        this.lost = new float[characters.length()];
+        this.foreign = new float[characters.length()];
+        for (int i = 0; i < characters.length(); i++) {
+            lost[i] = isName[i] ? LOST : ORDINAL_LOST;
+            // Of two places for a piece of a label, the one beside its other pieces is its own.
+            boolean within = i + 1 < characters.length() && labelOf[i] == labelOf[i + 1];
+            foreign[i] = within ? FOREIGN_WITHIN : FOREIGN;
+        }
+        this.places = align();
+        for (int label = 0; label < labels.size(); label++) {
+            stretches.add(stretch(label));
+        }
+    }
+
+    /** Where what is left of a label begins and ends, exclusive. */
+    private record Stretch(OptionalInt start, OptionalInt end) {
+        static final Stretch NONE = new Stretch(OptionalInt.empty(), OptionalInt.empty());
     }
 
     /** Finds the labels in a text that is normalised as they are. */
@@ -45,68 +83,64 @@ final class LabelSeries {
 
     /** Where a label begins in the text; empty when too little of it is left. */
     OptionalInt start(int label) {
-        return isFound(label) ? placesOf(label).min() : OptionalInt.empty();
+        return stretches.get(label).start();
     }
 
     /** Where a label ends in the text, exclusive; empty when too little of it is left. */
     OptionalInt end(int label) {
-        OptionalInt last = isFound(label) ? placesOf(label).max() : OptionalInt.empty();
-        return last.isPresent() ? OptionalInt.of(last.getAsInt() + 1) : last;
+        return stretches.get(label).end();
     }
 
-    private boolean isFound(int label) {
-        return placesOf(label).count() >= LEAST_LEFT * labels.get(label).name().length();
-    }
-
-    /** The places of the characters of its name that are there. */
-    private java.util.stream.IntStream placesOf(int label) {
-        return java.util.stream.IntStream.range(0, places.length)
-                .filter(i -> labelOf.get(i) == label && isName.get(i) && places[i] >= 0)
-                .map(i -> places[i]);
-    }
-
-    private void append(String part, int label, boolean name) {
-        characters.append(part);
-        for (int i = 0; i < part.length(); i++) {
-            labelOf.add(label);
-            isName.add(name);
-        }
+    /** From the first to the last character of its name that is there. */
+    private Stretch stretch(int label) {
+        int[] there = IntStream.range(0, places.length)
+                .filter(i -> labelOf[i] == label && isName[i] && places[i] >= 0)
+                .map(i -> places[i])
+                .toArray();
+        boolean found = there.length > 0
+                && there.length >= LEAST_LEFT * labels.get(label).name().length();
+        return found
+                ? new Stretch(OptionalInt.of(there[0]), OptionalInt.of(there[there.length - 1] + 1))
+                : Stretch.NONE;
     }
 
     /** A global alignment of the labels with some stretch of the text. */
-    private void align() {
+    private int[] align() {
         int width = characters.length();
         float[][] scores = new float[text.length() + 1][width + 1];
         for (int j = 1; j <= width; j++) {
-            scores[0][j] = scores[0][j - 1] + lost(j);
+            scores[0][j] = scores[0][j - 1] + lost[j - 1];
         }
         int end = 0;
         for (int i = 1; i <= text.length(); i++) {
+            float[] above = scores[i - 1];
+            float[] row = scores[i];
             for (int j = 1; j <= width; j++) {
-                scores[i][j] = Math.max(
-                        scores[i - 1][j - 1] + taken(i, j),
-                        Math.max(scores[i - 1][j] + foreign(j), scores[i][j - 1] + lost(j)));
+                row[j] = Math.max(
+                        above[j - 1] + taken(i, j), Math.max(above[j] + foreign[j - 1], row[j - 1] + lost[j - 1]));
             }
-            end = scores[i][width] > scores[end][width] ? i : end;
+            end = row[width] > scores[end][width] ? i : end;
         }
-        trace(scores, end);
+        return trace(scores, end);
     }
 
-    private void trace(float[][] scores, int end) {
-        java.util.Arrays.fill(places, -1);
+    private int[] trace(float[][] scores, int end) {
+        int[] found = new int[characters.length()];
+        Arrays.fill(found, -1);
         int i = end;
         int j = characters.length();
         while (j > 0) {
             if (i > 0 && scores[i][j] == scores[i - 1][j - 1] + taken(i, j)) {
                 i--;
                 j--;
-                places[j] = isSame(i + 1, j + 1) ? i : -1;
-            } else if (i > 0 && scores[i][j] == scores[i - 1][j] + foreign(j)) {
+                found[j] = isSame(i + 1, j + 1) ? i : -1;
+            } else if (i > 0 && scores[i][j] == scores[i - 1][j] + foreign[j - 1]) {
                 i--;
             } else {
                 j--;
             }
         }
+        return found;
     }
 
     private boolean isSame(int i, int j) {
@@ -117,16 +151,6 @@ final class LabelSeries {
         if (!isSame(i, j)) {
             return WRONG;
         }
-        return isName.get(j - 1) ? MATCH : ORDINAL_MATCH;
-    }
-
-    /** Of two places for a piece of a label, the one beside its other pieces is its own. */
-    private float foreign(int j) {
-        boolean within = j < characters.length() && labelOf.get(j - 1).equals(labelOf.get(j));
-        return within ? FOREIGN_WITHIN : FOREIGN;
-    }
-
-    private float lost(int j) {
-        return isName.get(j - 1) ? LOST : ORDINAL_LOST;
+        return isName[j - 1] ? MATCH : ORDINAL_MATCH;
     }
 }

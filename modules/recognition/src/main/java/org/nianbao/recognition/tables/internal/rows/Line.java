@@ -1,5 +1,7 @@
 package org.nianbao.recognition.tables.internal.rows;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.OptionalInt;
@@ -31,6 +33,12 @@ record Line(
 
     /** The pieces in which something is written. */
     List<Piece> written() {
-        return pieces.stream().filter(piece -> !piece.isEmpty()).toList();
+        List<Piece> written = new ArrayList<>(pieces.size());
+        for (Piece piece : pieces) {
+            if (!piece.isEmpty()) {
+                written.add(piece);
+            }
+        }
+        return Collections.unmodifiableList(written);
     }
 }

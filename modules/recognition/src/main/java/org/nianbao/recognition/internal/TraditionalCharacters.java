@@ -1,7 +1,4 @@
-package org.nianbao.recognition.narrative.internal.text;
-
-import java.util.HashMap;
-import java.util.Map;
+package org.nianbao.recognition.internal;
 
 /**
  * Traditional characters, and wrong glyphs of converted web pages, with the simplified characters that reports use.
@@ -9,7 +6,7 @@ import java.util.Map;
  * <p>One character for one character, so that places stay what they are. It holds what such reports are written with,
  * not the whole script, and no character that simplified place names use as well.
  */
-final class TraditionalCharacters {
+public final class TraditionalCharacters {
     /** Each traditional character followed by its simplified one. */
     private static final String PAIRS =
             "並并佈布佔占併并來来係系個个們们備备傳传債债傷伤傾倾僅仅價价億亿儘尽償偿優优儲储兩两別别則则創创劃划劇剧劑剂動动務务勝胜勞劳勵励匯汇區区協协員员問问啟启喚唤單单嚴严圍围園园圓圆圖图團团執执堅坚報报場场"
@@ -27,22 +24,26 @@ final class TraditionalCharacters {
                     + "還还邊边邏逻鄉乡鄒邹鄔邬鄖郧鄧邓鄭郑鄰邻酈郦釋释釐厘釗钊針针釣钓鈔钞鈣钙鈴铃鉛铅銀银銅铜銘铭銳锐鋒锋鋪铺鋼钢錄录錢钱錦锦錯错鍊炼鍋锅鍵键鎖锁鎢钨鎮镇鏈链鏡镜鏢镖鏵铧鐘钟鐲镯鐵铁鑄铸鑑鉴鑒鉴長长門门閃闪"
                     + "閉闭開开閑闲間间閘闸閣阁閥阀閩闽閬阆閱阅閻阎闊阔闕阙闖闯關关闡阐陘陉陝陕陣阵陰阴陳陈陸陆陽阳隊队階阶際际隨随險险隱隐隴陇隸隶隻只雋隽雖虽雙双雜杂雞鸡離离難难雲云電电霧雾靂雳靈灵靜静鞏巩韋韦韓韩韻韵響响"
                     + "頁页頂顶項项順顺須须頌颂預预頒颁頓顿頗颇領领頤颐頭头頻频顆颗題题額额顏颜願愿類类顧顾顯显風风飄飘飛飞飯饭飲饮飼饲飽饱養养餘余館馆饒饶馬马馮冯馳驰駁驳駐驻駕驾駱骆騎骑騰腾驅驱驗验驚惊驛驿驟骤驪骊體体鬥斗"
-                    + "鬧闹魚鱼魯鲁鮮鲜鯨鲸鳥鸟鳳凤鳴鸣鴨鸭鴻鸿鵝鹅鷹鹰鹽盐麗丽麥麦麪面麵面麼么黃黄黌黉點点黨党齊齐齋斋齡龄龍龙龐庞龜龟貳贰";
+                    + "鬧闹魚鱼魯鲁鮮鲜鯨鲸鳥鸟鳳凤鳴鸣鴨鸭鴻鸿鵝鹅鷹鹰鹽盐麗丽麥麦麪面麵面麼么黃黄黌黉點点黨党齊齐齋斋齡龄龍龙龐庞龜龟貳贰懲惩罰罚補补內内銷销確确國国繳缴這这臺台";
 
-    private static final Map<Character, Character> SIMPLIFIED = table();
+    /** For every character the simplified one: each character of a document is looked up. */
+    private static final char[] SIMPLIFIED = table();
 
     private TraditionalCharacters() {}
 
     /** The simplified character, or the character itself where the table does not have it. */
-    static char simplified(char character) {
-        return SIMPLIFIED.getOrDefault(character, character);
+    public static char simplified(char character) {
+        return SIMPLIFIED[character];
     }
 
-    private static Map<Character, Character> table() {
-        Map<Character, Character> table = new HashMap<>();
-        for (int i = 0; i < PAIRS.length(); i += 2) {
-            table.put(PAIRS.charAt(i), PAIRS.charAt(i + 1));
+    private static char[] table() {
+        char[] table = new char[Character.MAX_VALUE + 1];
+        for (int c = 0; c < table.length; c++) {
+            table[c] = (char) c;
         }
-        return Map.copyOf(table);
+        for (int i = 0; i < PAIRS.length(); i += 2) {
+            table[PAIRS.charAt(i)] = PAIRS.charAt(i + 1);
+        }
+        return table;
     }
 }
