@@ -51,7 +51,7 @@ if "%stamp%"=="%work%\desktop.stamp" goto desktop
 rem The class path is too long for a command line: it goes through a file, in which \ would
 rem need doubling, in the encoding of the system as Java expects it.
 powershell -NoProfile -Command "$c = ($env:root + '\modules\cli\target\classes;' + (Get-Content -Raw -Encoding UTF8 ($env:work + '\classpath')).Trim()).Replace('\', '/'); [IO.File]::WriteAllText($env:work + '\arguments', '-cp ""' + $c + '""', [Text.Encoding]::Default)"
-"%java%" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xshare:auto -Djava.awt.headless=true --enable-native-access=ALL-UNNAMED -Dfile.encoding=UTF-8 -Dsun.stdout.encoding=UTF-8 -Dsun.stderr.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 "@%work%\arguments" org.nianbao.cli.Main %*
+"%java%" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xmn24m -Xshare:auto -Djava.awt.headless=true --enable-native-access=ALL-UNNAMED -Dfile.encoding=UTF-8 -Dsun.stdout.encoding=UTF-8 -Dsun.stderr.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 "@%work%\arguments" org.nianbao.cli.Main %*
 exit /b %errorlevel%
 
 :desktop

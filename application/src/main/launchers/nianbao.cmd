@@ -16,7 +16,7 @@ if errorlevel 1 if not defined JAVA_HOME (
 if "%~1"=="desktop" if not "%~2"=="--help" if not "%~2"=="-h" goto desktop
 
 rem The manifest of desktop-core's jar names the jars of the core. The console's own encoding is left to Java.
-"%java%" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xshare:auto -Djava.awt.headless=true --enable-native-access=ALL-UNNAMED -cp "%home%\nianbao_desktop\cli\*;%home%\nianbao_desktop\modules\org-nianbao-desktop-core.jar" org.nianbao.cli.Main %*
+"%java%" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xmn24m -Xshare:auto -Djava.awt.headless=true --enable-native-access=ALL-UNNAMED -cp "%home%\nianbao_desktop\cli\*;%home%\nianbao_desktop\modules\org-nianbao-desktop-core.jar" org.nianbao.cli.Main %*
 exit /b %errorlevel%
 
 :desktop

@@ -1,6 +1,7 @@
 package org.nianbao.application;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.nianbao.application.RunningApplication.onEventThread;
 
@@ -67,6 +68,7 @@ class MainJobTest {
         assertEquals(
                 List.of("2024 (11/12)", "2023 (12/12)", "2022 (12/12)", "2021 (12/12)", "2020 (12/12)", "2019 (12/12)"),
                 onEventThread(MainJobTest::years));
+        assertFalse(application.log().contains("no process can be started"), application.log());
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.File;
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -50,6 +51,18 @@ class PackagedCommandLineTest {
         Outcome outcome = run("read", "没有这个文件.txt");
         assertEquals(1, outcome.exitCode(), outcome.toString());
         assertTrue(outcome.output().contains("没有这个文件.txt"), outcome.toString());
+    }
+
+    /** Read in this process, the file would be damaged; only a process of its own has so little memory. */
+    @Test
+    void foreignFilesAreReadInProcessesOfTheirOwn() throws Exception {
+        try (RandomAccessFile file = new RandomAccessFile(place.resolve("大.pdf").toFile(), "rw")) {
+            file.writeBytes("%PDF-1.7\n");
+            file.setLength(40 << 20);
+        }
+        Outcome outcome = run("read", "大.pdf", "--limit", "heapMegabytes=32");
+        assertEquals(1, outcome.exitCode(), outcome.toString());
+        assertTrue(outcome.output().contains("读取所需内存超过 32 MB"), outcome.toString());
     }
 
     @Test

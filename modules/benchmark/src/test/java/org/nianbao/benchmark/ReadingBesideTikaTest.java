@@ -36,6 +36,7 @@ class ReadingBesideTikaTest {
     private static final List<String> OPTIONS = List.of(
             "-XX:TieredStopAtLevel=1",
             "-XX:+UseSerialGC",
+            "-Xmn24m",
             "-Xshare:auto",
             "-Djava.awt.headless=true",
             "-Dfile.encoding=UTF-8");

@@ -200,31 +200,38 @@ final class OfdFile {
         String path = OfdParts.resolved(documentPath, page.path());
         byte[] content = parts.content(path);
         Sheet sheet = new Sheet();
-        XmlPart head = XmlPart.open(content);
-        head.next();
-        head.children(() -> {
-            switch (head.name()) {
+        XmlPart xml = XmlPart.open(content);
+        xml.next();
+        ObjectReader objects = new ObjectReader(xml, ofDocument, budget);
+        xml.children(() -> {
+            switch (xml.name()) {
                 case "Template" -> {
                     sheet.templates.add(new Reference(
-                            head.attribute("TemplateID").orElse(""),
+                            xml.attribute("TemplateID").orElse(""),
                             "",
-                            head.attribute("ZOrder").orElse("")));
-                    head.skip();
+                            xml.attribute("ZOrder").orElse("")));
+                    xml.skip();
                 }
-                case "PageRes" -> sheet.resources.add(head.text());
-                case "Area" -> sheet.area = area(head);
-                default -> head.skip();
+                case "PageRes" -> sheet.resources.add(xml.text());
+                case "Area" -> sheet.area = area(xml);
+                default -> objects.contentOrSkip();
             }
         });
         Resources resources = resources(ofDocument, path, sheet.resources);
+        List<Graphic> drawn = sheet.resources.isEmpty() ? objects.graphics() : graphics(content, resources);
+        List<Graphic> graphics = new ArrayList<>();
+        place(drawn, new AffineTransform(), resources, 0, graphics);
+        sheet.graphics = graphics;
+        return sheet;
+    }
+
+    /** What is on a page that names resources of its own, which may stand behind what uses them. */
+    private List<Graphic> graphics(byte[] content, Resources resources) throws XMLStreamException {
         XmlPart xml = XmlPart.open(content);
         xml.next();
         ObjectReader objects = new ObjectReader(xml, resources, budget);
         xml.children(objects::contentOrSkip);
-        List<Graphic> graphics = new ArrayList<>();
-        place(objects.graphics(), new AffineTransform(), resources, 0, graphics);
-        sheet.graphics = graphics;
-        return sheet;
+        return objects.graphics();
     }
 
     /** Draws what is drawn by reference, and finds the parts of pictures. */
