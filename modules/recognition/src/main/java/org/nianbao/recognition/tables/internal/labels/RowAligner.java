@@ -23,6 +23,10 @@ import org.nianbao.recognition.tables.internal.rows.Entry;
 public final class RowAligner {
     private static final double LEAST_FIT = 0.55;
     private static final double CERTAIN_FIT = 0.8;
+
+    /** With more foreign text between a label and numbers without one, the numbers are not below that label. */
+    private static final double LEAST_FIT_APART = 0.7;
+
     private static final double CERTAIN_MARGIN = 0.1;
     private static final double FOREIGN_FIT = 0.4;
     private static final double FOREIGN_ENTRY = 0.08;
@@ -268,8 +272,19 @@ public final class RowAligner {
         }
         boolean certain = !fit.isBehind(link.row())
                 && !isFollowedByStray(fits, links, at)
+                && !mayBeAboveItsLabel(fit.entry())
                 && (clear || isHeldByNeighbours(fits, links, at));
         return certain ? Certainty.CERTAIN : Certainty.GUESSED;
+    }
+
+    /** Whether bare numbers stand right above the literal label of a row that has none of its own below. */
+    private boolean mayBeAboveItsLabel(Entry entry) {
+        List<Entry> behind = entry.label().isEmpty() ? labelsBehind(positionOf(entry)) : List.of();
+        return behind.size() > 1
+                && rows.stream()
+                        .anyMatch(row -> !row.isHeading()
+                                && row.isLiterally(behind.get(0).label()))
+                && EntryFit.byOrder(entry, List.of(behind.get(1)), rows).best() < FOREIGN_FIT;
     }
 
     /**
@@ -427,7 +442,10 @@ public final class RowAligner {
         Link before = links.get(at - 1);
         Link after = links.get(at + 1);
         Link link = links.get(at);
-        return fits.get(link.fit()).margin(link.row()) >= 0
+        EntryFit fit = fits.get(link.fit());
+        boolean apart = fit.entry().label().isEmpty();
+        return fit.fit(link.row()) >= (apart ? LEAST_FIT_APART : LEAST_FIT)
+                && fit.margin(link.row()) >= 0
                 && areNeighbours(before.row(), link.row())
                 && areNeighbours(link.row(), after.row())
                 && before.fit() == link.fit() - 1
