@@ -39,6 +39,12 @@ class IdentityTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
                     安吉县人民政府递铺街道办事处 | 递铺街道 | 安吉县
+                    新乡市红旗区向阳街道 | 向阳街道 | 新乡市红旗区
+                    红旗区向阳街道办事处 | 向阳街道 | 红旗区
+                    云岭县红旗镇 | 红旗镇 | 云岭县
+                    锡林郭勒盟镶黄旗新宝拉格镇 | 新宝拉格镇 | 锡林郭勒盟镶黄旗
+                    云岭县发展和改革局（统计局） | 发展和改革局 | 云岭县
+                    云岭县柳溪镇（经济开发区） | 柳溪镇 | 云岭县
                     温州市鹿城区人民政府七都街道办事处 | 七都街道 | 温州市鹿城区
                     缙云县壶镇镇 | 壶镇镇 | 缙云县
                     宁海县一市镇人民政府 | 一市镇 | 宁海县
@@ -358,5 +364,22 @@ class IdentityTest {
     void aDateBelowItsLabelDatesThePage() {
         NarrativeReading reading = Reports.read("发布日期", "2024-01-20", Reports.TITLE, "一、总体情况", "按要求公开。");
         assertEquals("2024-01-20", Reports.known(reading.published()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"组织干部向清源县柳溪镇学习经验。", "组织干部向红旗县柳溪镇学习。", "赴清源县柳溪镇考察。", "与清源县柳溪镇签订合作协议。", "对标清源县柳溪镇先进做法。"})
+    void anotherUnitOfTheSameNameGivesNoParent(String sentence) {
+        NarrativeReading bare = Reports.read("柳溪镇2023年政府信息公开工作年度报告", "一、总体情况", "我镇公开信息60条。" + sentence);
+        assertEquals("?", Reports.known(bare.parent()));
+        NarrativeReading full = Reports.read("云岭县柳溪镇2023年政府信息公开工作年度报告", "一、总体情况", "我镇公开信息60条。" + sentence);
+        assertEquals("云岭县", Reports.known(full.parent()));
+    }
+
+    @Test
+    void aTownInTheBracketsOfACountyLeavesTheUnitOpen() {
+        assertEquals(
+                "?",
+                Reports.known(Reports.read("云岭县（柳溪镇）2023年政府信息公开工作年度报告", "一、总体情况", "我镇公开信息60条。")
+                        .unit()));
     }
 }

@@ -65,7 +65,7 @@ final class PartSequence {
     private static final SparsePattern LEFT_OUT = SparsePattern.compile("不含|不包括|不包含|不计|未计|未含|剔除");
 
     private static final Pattern LEADING_WORDS = Pattern.compile(
-            "^(?:\\([一二三四五六七八九十\\d]{1,2}\\)|[①-⑳]|[，；、：。\\s" + Masking.BLANK
+            "^(?:\\([一二三四五六七八九十\\d]{1,2}\\)|[一二三四五六七八九十]{1,2}、|[①-⑳]|[，；、：。\\s" + Masking.BLANK
                     + ")(]|其中|主要|包括|具体|分别|为|是(?!否)|有(?!关)|内容涵盖|涵盖|涉及|即|含|如下|按类别|按渠道|占比?\\d+(?:\\.\\d+)?%|\\d+[.、](?!\\d)|[一二三四五六七八九十]+是|以及|及|和(?!谐)|与|并|同时|此外|另外|另|还|再|等(?=[，；、]))++");
     private static final Pattern TRAILING_WORDS =
             Pattern.compile("(?:[，、：\\s" + Masking.BLANK + "]|共计|总计|合计|累计|共有|共|达到?|为|有|约|数量|总数|的|了)++$");
@@ -79,8 +79,8 @@ final class PartSequence {
     /** 政策类180条，上年150条: what another year had is no part. */
     private static final Pattern OTHER_TIME = Pattern.compile("(?:去年|前年|上一?年度?|20\\d\\d年度?)(?:同期)?");
 
-    private static final Pattern NO_NAME =
-            Pattern.compile("(?:今年|本年|全年|当年|年内|新增|新|我[镇乡局]|去年|前年|上一?年度?|20\\d\\d年度?|同期|[，、])++");
+    private static final Pattern NO_NAME = Pattern.compile(
+            "(?:第?[一二三四1-4]季度|[上下]半年|\\d{1,2}月份?|今年|本年|全年|当年|年内|新增|新|我[镇乡局]|去年|前年|上一?年度?|20\\d\\d年度?|同期|[，、])++");
 
     /** A kind of paper as well as a verb. */
     private static final String NOTICES = "公示";

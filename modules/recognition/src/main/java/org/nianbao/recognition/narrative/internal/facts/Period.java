@@ -28,6 +28,10 @@ enum Period {
             "[上下]半年|(?:第?[一二三四1-4]|前[一二三两])个?季度|(?<!\\d)\\d{1,2}月份|(?:前|头)[一二三四五六七八九十\\d]{1,2}个月"
                     + "|截[至止]到?(?:20\\d\\d年|今年|本年)?(?:[1-9]|1[01])月|(?<!\\d)1(?:月份?)?(?:至|到|-|—|~)+(?:[2-9]|1[01])月(?!\\d*日)");
 
+    /** 2023年12月，我镇公开: of one month, unlike 截至2023年12月. */
+    private static final SparsePattern ONE_MONTH = SparsePattern.compile(
+            "(?<!截至|截止|截止到|截至到|至|到|-|—|~|自|从|于)(?:20\\d\\d年|今年|本年|当年)(?:1[0-2]|[1-9])月(?![\\d底末日至到起以—~-])");
+
     /** 较2022年, 与去年同期相比: names another year without speaking of it. */
     private static final Pattern COMPARISON =
             Pattern.compile("(?:与|较|比|同|和)(?:20\\d\\d年度?|去年|上年度?|上一年度?)(?:全年)?(?:同期)?(?:相比|比较|比)?");
@@ -47,7 +51,8 @@ enum Period {
     /** 上半年公开52条，全年95条: what follows another number has a time of its own. */
     private static final SparsePattern COUNTED = SparsePattern.compile("\\d+余?多?[条件篇次份项个]");
 
-    private static final SparsePattern LAST_YEAR = SparsePattern.compile("去年|上年|上一年|前年|往年|近[两二三四五六七八九十\\d]年");
+    private static final SparsePattern LAST_YEAR =
+            SparsePattern.compile("去年|上年|上一年|前年|往年|近[两二三四五六七八九十\\d]年|[两二三四五六七八九十]年[来间]|任期内|任期以来|本届以来|多年来");
     private static final SparsePattern EVER = SparsePattern.compile(
             "历年|历史|(?:建站|开通|上线|运行|运营|创建|成立|开设|设立|启用|施行|实施|建成|开办)(?:以来|至今|后至今|起)|自.{2,20}?(?<!今年|年初|本年)以来");
     /** 党的二十大以来: since a time that the words alone do not date. */
@@ -142,6 +147,10 @@ enum Period {
                 && partOfYear < thisYear
                 && COUNTED.matcher(text.substring(partOfYear, thisYear)).find();
         if (partOfYear > otherYear && !restated) {
+            return PART_OF_YEAR;
+        }
+        int oneMonth = lastStart(ONE_MONTH, text);
+        if (oneMonth > otherYear && oneMonth >= thisYear) {
             return PART_OF_YEAR;
         }
         return otherYear > thisYear ? OTHER_YEAR : REPORT_YEAR;

@@ -35,10 +35,14 @@ public final class ReportingUnit {
 
     private static final Pattern SEVERAL_OTHERS =
             Pattern.compile("^(?:全[市县区州]?各|各)(?:级|村|社区|居|行政村|站所|科室|股室|处室|部门|单位|乡|镇|街道|县|区|市|学校|医院|成员|有关|相关)"
+                    + "|^(?:其他|其它|兄弟|周边|相邻|邻近)(?:单位|部门|乡|镇|街道|县|区|市|局)"
                     + "|^(?:辖区|园区|所辖|下辖|辖内|下属|所属)(?!内|实际)");
 
     /** 县直各部门, 区级各单位. */
     private static final Pattern THEIR_PARTS = Pattern.compile("^[省市县区州旗](?:直|级|属)?(?:各|有关|相关)(?:部门|单位|乡|镇|街道|级)");
+
+    /** 镇村两级共公开. */
+    private static final Pattern SEVERAL_LEVELS = Pattern.compile("^(?:[县区市镇乡街][、和]?){1,2}[村居社区、和]{1,4}[两二三]级");
 
     private static final Pattern HELPERS =
             Pattern.compile("^(?:各(?:级|村|社区|居|行政村|站所|科室|股室|处室|部门|单位|学校|医院|成员|有关|相关)|辖区|园区|所辖|下辖|辖内|下属|所属)");
@@ -198,6 +202,9 @@ public final class ReportingUnit {
                 return Subject.OTHERS;
             }
             return CHANNEL.matcher(clause).find() && !clause.startsWith("全") ? Subject.PERHAPS_OTHERS : Subject.OTHERS;
+        }
+        if (SEVERAL_LEVELS.matcher(clause).find()) {
+            return Subject.PERHAPS_OTHERS;
         }
         Matcher neighbour = NEIGHBOUR.matcher(clause);
         return neighbour.find()

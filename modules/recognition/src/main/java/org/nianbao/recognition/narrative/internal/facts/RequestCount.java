@@ -50,8 +50,9 @@ record RequestCount(
     private static final SparsePattern BESIDE = SparsePattern.compile("不含|不包括|不计|未计|另|除");
 
     private static final Pattern SUMMED_UP = Pattern.compile("^[，、；]?(?:合计|共计|总计|总共|共)(?:为|有)?$");
-    private static final SparsePattern ANSWERED = SparsePattern.compile(
-            "(?:办结|答复|办理完毕|办复|回复|已办理|已办|处理完毕|办理结果)" + "(?:政府信息公开|依申请公开|信息公开|申请|事项|的|了|数量|数|共计|共|为|：|，)*+$");
+    private static final SparsePattern ANSWERED =
+            SparsePattern.compile("(?:(?<!延期|逾期|超期|不予|暂缓)(?:办结|答复)|办理完毕|办复|回复|已办理|已办|处理完毕|办理结果)"
+                    + "(?:政府信息公开|依申请公开|信息公开|申请|事项|的|了|数量|数|共计|共|为|：|，)*+$");
     private static final Pattern DONE_AFTER =
             Pattern.compile("^(?:申请)?(?:均|已经?|全部|按时|按期|依法|予以)*(?:办结|答复|办理完毕|办复)(?!率)");
 
@@ -106,6 +107,9 @@ record RequestCount(
     /** 主动公开92条，依申请公开14条: classes of documents rather than applications. */
     private static final SparsePattern SPLIT_OF_DOCUMENTS =
             SparsePattern.compile("主动公开.{0,16}\\d+(?:条|件)?.{0,3}$|主动公开.{0,16}\\d+(?:条|件)?.{0,3}依申请公开|不予公开.{0,16}\\d+");
+
+    /** 依申请公开2条，主动公开183条. */
+    private static final Pattern SPLIT_LATER = Pattern.compile("^[，；、](?:主动公开|不予公开)[^，；]{0,8}\\d");
 
     /** The numbers of a sentence that may count applications, in order. */
     static List<RequestCount> in(Outline.Body body, Sentence sentence, String text) {
@@ -246,6 +250,9 @@ record RequestCount(
         boolean some = number.number().signum() > 0;
         if (body.topic() == Topic.DISCLOSURE && !verb && (some || !clause.contains("依申请"))) {
             // 通过网站申请公开信息20条 among the published items is a slip of the pen for 主动公开, 依申请公开14条 a class of them.
+            return false;
+        }
+        if (some && !verb && SPLIT_LATER.matcher(text.substring(number.end())).find()) {
             return false;
         }
         if (some

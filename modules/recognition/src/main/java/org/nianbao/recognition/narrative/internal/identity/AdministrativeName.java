@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.nianbao.recognition.narrative.internal.text.SparsePattern;
 
@@ -29,6 +30,8 @@ record AdministrativeName(String parent, String unit) {
     /** 一四三团: a regiment of 新疆生产建设兵团, which has the duties of a town. */
     private static final Pattern REGIMENT = Pattern.compile("[〇零○一二三四五六七八九十百]{1,5}团");
 
+    private static final Pattern IN_BRACKETS = Pattern.compile("(?<outer>[^()]+)\\((?<inner>[^()]+)\\)");
+
     private static final Pattern DIVISION = Pattern.compile("第[一二三四五六七八九十]{1,3}");
 
     private static final Pattern GOVERNMENT_OFFICE = Pattern.compile("(?<parent>.*?)(?:人民政府|政府)(?<office>办公室|办公厅)");
@@ -50,6 +53,9 @@ record AdministrativeName(String parent, String unit) {
     /** 赣县区, 沙县区: a county of one character kept its whole name when it became a district. */
     private static final Pattern FORMER_COUNTY = Pattern.compile("[^省市县区旗]县");
 
+    /** 红旗区: a banner's name has two characters at least, so that 红旗 is none. */
+    private static final Set<String> NAMES_LIKE_LEVELS = Set.of("红旗");
+
     private static final Set<String> ONE_CHARACTER_DISTRICTS =
             Set.of("市中", "市南", "市北", "沙市", "新市", "津市", "城", "郊", "矿", "东", "西", "南", "北", "中");
 
@@ -60,6 +66,9 @@ record AdministrativeName(String parent, String unit) {
 
     /** The parts of a full name; empty when it is no unit's name. */
     static Optional<AdministrativeName> of(String fullName) {
+        if (isTownInBrackets(fullName)) {
+            return Optional.empty();
+        }
         String name = bare(fullName);
         if (name.length() < 2
                 || SPAM.matcher(name).find()
@@ -78,6 +87,14 @@ record AdministrativeName(String parent, String unit) {
             return seated;
         }
         return split(name, 2).or(() -> split(name, 1));
+    }
+
+    /** 云岭县(柳溪镇): whether the county speaks or the town is not clear. */
+    private static boolean isTownInBrackets(String fullName) {
+        Matcher bracketed = IN_BRACKETS.matcher(fullName);
+        return bracketed.matches()
+                && TOWNSHIP.matcher(bare(bracketed.group("inner"))).matches()
+                && isChain(bracketed.group("outer"));
     }
 
     /** Whether a text is a chain of provinces, cities, counties and zones, or empty. */
@@ -196,7 +213,11 @@ record AdministrativeName(String parent, String unit) {
         if (ONE_CHARACTER_DISTRICTS.contains(own)) {
             return suffix.word.equals("区") || suffix.word.equals("市") && own.equals("津市") || own.length() == 1;
         }
+        if (suffix.word.equals("旗") && own.length() < 2) {
+            return false;
+        }
         return !INNER_LEVEL.matcher(own).find()
+                || NAMES_LIKE_LEVELS.contains(own)
                 || suffix.word.equals("区") && FORMER_COUNTY.matcher(own).matches();
     }
 

@@ -32,6 +32,12 @@ public record UnitIdentity(Identified<String> unit, Identified<String> parent) {
     private static final Pattern LEAD_IN =
             Pattern.compile(".*(?:联系|地址|位于|公布|发布|公开|编制|根据|按照|依照|关于|结合|参照|以及|单位|机构|机关|制定|现将|我们|欢迎|[由向于是在至到与即为和及对经])");
 
+    private static final String CLAUSE_BREAKS = "，；：。！？";
+
+    /** 向红旗县柳溪镇学习, 赴清源县柳溪镇考察: another unit of the same name. */
+    private static final Pattern VISITED =
+            Pattern.compile("学习|考察|交流|借鉴|观摩|取经|参观|调研|对标|看齐|先进|经验|做法|签订|签约|合作|联合|结对|帮扶|互学|来访|邻近|相邻|毗邻|接壤|赴");
+
     private static final Pattern HAN_BEFORE = Pattern.compile("\\p{IsHan}{1,24}$");
 
     public UnitIdentity {
@@ -202,6 +208,9 @@ public record UnitIdentity(Identified<String> unit, Identified<String> parent) {
         String text = line.text();
         for (String form : List.of(name.parent() + name.unit(), name.parent() + "人民政府" + name.unit())) {
             for (int at = text.indexOf(form); at >= 0; at = text.indexOf(form, at + 1)) {
+                if (VISITED.matcher(clauseAround(text, at)).find()) {
+                    continue;
+                }
                 Matcher before = HAN_BEFORE.matcher(text.substring(Math.max(0, at - 24), at));
                 if (!before.find()) {
                     continue;
@@ -217,6 +226,18 @@ public record UnitIdentity(Identified<String> unit, Identified<String> parent) {
             }
         }
         return found;
+    }
+
+    private static String clauseAround(String text, int position) {
+        int start = position;
+        while (start > 0 && CLAUSE_BREAKS.indexOf(text.charAt(start - 1)) < 0) {
+            start--;
+        }
+        int end = position;
+        while (end < text.length() && CLAUSE_BREAKS.indexOf(text.charAt(end)) < 0) {
+            end++;
+        }
+        return text.substring(start, end);
     }
 
     /** The administrative chain at the end of running words; empty when it is not clear where it begins. */
