@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.nianbao.recognition.narrative.internal.text.Passage;
 
 /**
@@ -77,6 +78,9 @@ public record TitleLine(Passage passage, TitlePhrase phrase, List<Passage> below
     }
 
     private static Optional<TitleLine> startingAt(List<Passage> lines, int first) {
+        if (!mayHoldName(lines.subList(first, Math.min(first + MOST_LINES, lines.size())))) {
+            return Optional.empty();
+        }
         Passage joined = lines.get(first);
         for (int last = first; usable(lines, last); ) {
             Optional<TitlePhrase> phrase = TitlePhrase.of(joined.text());
@@ -90,6 +94,12 @@ public record TitleLine(Passage passage, TitlePhrase phrase, List<Passage> below
             joined = joined.continuedBy(lines.get(last));
         }
         return Optional.empty();
+    }
+
+    /** A cheap look before lines are put together: nearly all are no title. */
+    private static boolean mayHoldName(List<Passage> lines) {
+        return lines.get(0).text().length() <= LONGEST_LINE
+                && TitlePhrase.mayBeIn(lines.stream().map(Passage::text).collect(Collectors.joining()));
     }
 
     private static boolean restIsATitle(List<Passage> lines, int first, int last) {

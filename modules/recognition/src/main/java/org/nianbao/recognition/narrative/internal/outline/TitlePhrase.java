@@ -56,7 +56,7 @@ public record TitlePhrase(String head, int headStart, int end) {
 
     /** The title that a folded line is, if it is one. */
     public static Optional<TitlePhrase> of(String line) {
-        if (!line.contains(IN_EVERY_NAME)) {
+        if (!mayBeIn(line)) {
             return Optional.empty();
         }
         Matcher matcher = TITLE.matcher(line);
@@ -68,6 +68,11 @@ public record TitlePhrase(String head, int headStart, int end) {
             return Optional.empty();
         }
         return Optional.of(new TitlePhrase(matcher.group("head"), matcher.start("head"), matcher.end("name")));
+    }
+
+    /** Whether a text, or a part of it, may be a title; few are. */
+    static boolean mayBeIn(String text) {
+        return text.contains(IN_EVERY_NAME);
     }
 
     /** The first such title that a folded text quotes, in 《》 or as 现公布…年度报告, if any. */
