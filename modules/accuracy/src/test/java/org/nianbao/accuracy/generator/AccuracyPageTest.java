@@ -148,10 +148,10 @@ class AccuracyPageTest {
 
                 ## 叙述部分的事实 · Facts of the narrative
 
-                同一命令生成 %d 份叙述：已知的事实夹在上级、上年、历年累计、热线、建议提案等易混的数字之间，文字有断行、繁体、汉字数字。读错包括原文未写而给出确定的数。清单的“待核”是未能断定已列全。
+                同一命令生成 %d 份叙述：已知的事实夹在上级、上年、历年累计、热线、建议提案等易混的数字之间，文字有断行、繁体、汉字数字。读错包括原文未写而给出确定的数、未列清单而读出清单。清单的“待核”是未能断定已列全。
                 The same command writes %d narratives: known facts among the numbers of others, of other years, of hotlines and
                 proposals, torn over lines, in traditional characters, in numerals. A certain number for what the text does not
-                state is silently wrong. A list is doubtful when a complete one is held to be open.
+                state is silently wrong, and so is a list where none is stated. A list is doubtful when a complete one is held to be open.
 
                 | 事实 · fact | 数 · how many | 读对 · right | 待核 · doubtful | 读错 · silently wrong | 未读出 · missed |
                 |---|---:|---:|---:|---:|---:|
