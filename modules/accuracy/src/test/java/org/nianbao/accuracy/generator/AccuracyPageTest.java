@@ -139,6 +139,10 @@ class AccuracyPageTest {
                 |---|---:|---:|---:|
                 %s
 
+                没有边框的版式（SPACES、NUMBERS_ABOVE、LABELS_FIRST）：表四一组的合计不符时，没有列的合计能说明是错印还是丢了格又拆了数，该组待核。
+                Without borders nothing tells a misprint in a block of table four, where no column adds up, from a lost cell and a torn
+                number: such a block is doubtful.
+
                 | 损坏 · mess | 程度 · harm | 确定的比例 · resolved | 读错 · silently wrong |
                 |---|---|---:|---:|
                 %s
