@@ -26,12 +26,13 @@ import org.nianbao.accuracy.generator.Mess.Harm;
  * report says.
  *
  * <p>{@code -Dnianbao.seeds=N} reads N reports per layout and mess instead of the one of the normal run, and N times as
- * many with two messes.
+ * many with two messes; {@code -Dnianbao.pairs=N} reads N reports of each pair of messes in each layout as well.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class GeneratedReportsTest {
     private static final int SEEDS = Integer.getInteger("nianbao.seeds", 1);
     private static final int PAIRS = 200 * SEEDS;
+    private static final int SEEDS_OF_EACH_PAIR = Integer.getInteger("nianbao.pairs", 0);
     private static final int MOST_SHOWN = 6;
     private static final int LONGEST_LINE = 600;
 
@@ -59,6 +60,23 @@ class GeneratedReportsTest {
             Mess first = Mess.values()[random.nextInt(Mess.values().length)];
             Mess second = Mess.values()[random.nextInt(Mess.values().length)];
             pairs.add(new GeneratedCase(layout, List.of(first, second), i).outcome());
+        }
+        readEachPair();
+    }
+
+    /** Keeps only those that are wrong: there are tens of thousands. */
+    private void readEachPair() {
+        for (Layout layout : Layout.values()) {
+            for (Mess first : Mess.values()) {
+                for (Mess second : Mess.values()) {
+                    for (int seed = 0; seed < SEEDS_OF_EACH_PAIR; seed++) {
+                        Outcome outcome = new GeneratedCase(layout, List.of(first, second), seed).outcome();
+                        if (!outcome.wrong().isEmpty()) {
+                            pairs.add(outcome);
+                        }
+                    }
+                }
+            }
         }
     }
 

@@ -16,7 +16,7 @@ public final class CellText {
     private static final Pattern NUMBER = Pattern.compile(
             "(?<currency>¥?)\\s*(?<sign>[+-]?)\\s*(?<whole>\\d{1,3}(?:[,，]\\d{3})+|\\d{1,15})(?<fraction>\\.\\d{1,8})?\\s*(?<unit>(?:"
                     + UNITS
-                    + ")?)\\s*(?<note>\\([^()]*\\)|\\[[^\\[\\]]*\\]|[*※]{1,3}|)\\s*[。;]?");
+                    + ")?)\\s*(?<note>\\((?:[^()]|\\([^()]*\\))*\\)|\\[[^\\[\\]]*\\]|[*※]{1,3}|)\\s*[。;]?");
     private static final Pattern MARK = Pattern.compile("[/\\\\╱∕—―─_-]{1,4}|无|無");
     private static final String NUMERAL_FIRST = "¥+-0123456789零〇";
     private static final Set<String> ZEROS = Set.of("零", "〇");

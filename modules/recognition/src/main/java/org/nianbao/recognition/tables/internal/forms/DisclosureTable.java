@@ -129,6 +129,9 @@ public final class DisclosureTable {
     private RecognisedTable read() {
         Map<String, ReportedValue> values = new LinkedHashMap<>();
         boolean orderIsClear = isOrderClear();
+        // Without a header only the count of numbers in each row tells the forms apart.
+        boolean formIsClear =
+                evidence > 0 || wellFilledRows() == alignment.rows().size();
         for (LabelledEntry row : alignment.rows()) {
             Map<String, ReportedValue> read = valuesOf(row.row().rowKey(), row.entry());
             if (row.certainty() == LabelledEntry.Certainty.SLID) {
@@ -151,6 +154,10 @@ public final class DisclosureTable {
             values.putAll(read);
         }
         rowsWithoutNumbers(values);
+        if (!formIsClear) {
+            Wording why = Wording.of("recognition.doubt.columnOrder");
+            values.replaceAll((code, value) -> CellValues.doubted(value, why));
+        }
         List<LabelledEntry> copies =
                 alignment.repeated().stream().filter(this::isFilledLikeTheForm).toList();
         if (copies.size() >= LEAST_REPEATED_ROWS) {

@@ -33,6 +33,7 @@ final class RequestTableReader {
     static final int WIDTH = Applicant.values().length;
 
     private static final int MOST_LOST_COLUMNS = 2;
+    private static final int LEAST_ODD_ROWS = 3;
 
     /** Headers above several columns. */
     private static final List<String> GROUP_HEADERS = List.of("法人或", "其他组织", "申请人情况");
@@ -45,6 +46,7 @@ final class RequestTableReader {
     private final LegalSubtotal subtotal;
     private final ColumnOrder order;
     private final boolean columnIsLost;
+    private boolean cellsAreLost;
     private final Map<String, ReportedValue> values = new LinkedHashMap<>();
     private final List<DamagedRow> damaged = new ArrayList<>();
     private final Map<String, ReportedValue> misread = new LinkedHashMap<>();
@@ -75,6 +77,7 @@ final class RequestTableReader {
             alignment.rows().forEach(row -> doubt(row.row().rowKey(), row.entry(), why));
             return table();
         }
+        cellsAreLost = areCellsLost();
         blankRows();
         GuessedRows guessed = GuessedRows.of(form.rowKeys(FormTable.REQUESTS), alignment, values.keySet());
         List<Equation> equations = subtotal.equations(form);
@@ -145,7 +148,11 @@ final class RequestTableReader {
             Map<String, ReportedValue> read = valuesOf(rowKey, placed.cells());
             if (entry.isSingle() && isUnclearInOneCell(placed.cells())) {
                 unclear(rowKey, entry, placed.cells());
-            } else if (columnIsLost) {
+            } else if (columnIsLost
+                    || cellsAreLost
+                    || hasBlankAmongNumbers(placed.cells())
+                            && !isPlacedByHeader(entry)
+                            && !shape(rowKey).closes(read)) {
                 damage(rowKey, entry, damageOf(entry));
             } else if (!shape(rowKey).closes(read)
                     && (placed.isDoubtfulIn(entry)
@@ -188,6 +195,53 @@ final class RequestTableReader {
         return entry.tokens().size() < subtotal.width()
                 && entry.run().stream().anyMatch(Piece::isEmpty)
                 && surroundings.isBesideBareValues(entry);
+    }
+
+    /** Whether a cell was left blank beside others, so that they may have moved into it. */
+    private static boolean hasBlankAmongNumbers(List<Piece> cells) {
+        return cells.stream().anyMatch(Piece::isEmpty) && !cells.stream().allMatch(Piece::isEmpty);
+    }
+
+    /**
+     * Whether the rows as a whole are not what the columns say: of those that are not all zero, most that stand one
+     * number on each line have too few or too many, or most do not add up. Then a single row that looks right may be so
+     * by chance.
+     */
+    private boolean areCellsLost() {
+        int miscounted = 0;
+        int placed = 0;
+        int violated = 0;
+        for (LabelledEntry row : alignment.rows()) {
+            if (row.entry().tokens().stream().allMatch(RequestTableReader::isZero)) {
+                continue;
+            }
+            RowCells cells = cells(row);
+            if (cells instanceof RowCells.Miscounted) {
+                miscounted += row.entry().isSingle() ? 1 : 0;
+            } else if (cells instanceof RowCells.Placed here) {
+                placed++;
+                boolean legible = here.cells().stream()
+                        .allMatch(piece -> piece.content() instanceof CellContent.Numeral || piece.isEmpty());
+                violated += legible && !addsUp(row.row().rowKey(), here.cells()) ? 1 : 0;
+            }
+        }
+        return miscounted >= LEAST_ODD_ROWS && miscounted > placed
+                || violated >= LEAST_ODD_ROWS && violated * 2 > placed;
+    }
+
+    /**
+     * Whether the cells stand below the header's in a grid, so that an empty one cannot have been filled by another.
+     */
+    private boolean isPlacedByHeader(Entry entry) {
+        return surroundings
+                .header(entry, subtotal.headers())
+                .flatMap(columns -> columns.cells(entry.run()))
+                .isPresent();
+    }
+
+    private static boolean isZero(Piece piece) {
+        return piece.content() instanceof CellContent.Numeral numeral
+                && numeral.number().signum() == 0;
     }
 
     /** Whether one cell can be misread digits, and every other is a number. */

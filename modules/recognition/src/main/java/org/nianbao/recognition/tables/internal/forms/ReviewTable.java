@@ -335,7 +335,7 @@ public final class ReviewTable {
                             && entry.hasValues()
                             && !entry.isGrid()
                             && !surroundings.keepsEmptyCells())
-                    || (row.isDoubtfulIn(entry) || hasBlankTotal(row.cells(), blocks))
+                    || (row.isDoubtfulIn(entry) || hasBlank(row.cells()) && entry.hasValues())
                             && !shape(blocks).closes(valuesOf(row.cells(), blocks));
             return doubted ? Optional.empty() : Optional.of(row.cells());
         }
@@ -352,11 +352,6 @@ public final class ReviewTable {
 
     private static boolean hasBlank(List<Piece> cells) {
         return cells.stream().anyMatch(Piece::isEmpty);
-    }
-
-    private boolean hasBlankTotal(List<Piece> cells, List<Block> blocks) {
-        return shape(blocks).sums().stream()
-                .anyMatch(sum -> cells.get(sum.total()).isEmpty());
     }
 
     private Map<String, ReportedValue> valuesOf(List<Piece> cells, List<Block> blocks) {

@@ -161,7 +161,14 @@ public final class RowAligner {
             return Side.BEFORE_LABEL;
         }
         // With a label, or none, at both ends, a series of several rows reads either way.
-        return behind == before && first != last ? Side.UNKNOWN : Side.BEHIND_LABEL;
+        boolean eitherWay =
+                behind == before && first != last || isNamed(labelsBefore(first), -1) && isNamed(labelsBehind(last), 0);
+        return eitherWay ? Side.UNKNOWN : Side.BEHIND_LABEL;
+    }
+
+    /** Whether the first of the labels, or the last one, is literally that of a row with numbers. */
+    private boolean isNamed(List<Entry> labels, int end) {
+        return !labels.isEmpty() && namesOneOf(labels.get(end < 0 ? labels.size() - 1 : end), Set.of());
     }
 
     private boolean mayBe(Entry entry) {
