@@ -6,12 +6,14 @@ import java.util.Arrays;
 import java.util.Optional;
 import javax.swing.BorderFactory;
 import javax.swing.BoxLayout;
+import javax.swing.JButton;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JPasswordField;
 import org.nianbao.pipeline.PasswordPrompt;
 import org.openide.DialogDescriptor;
 import org.openide.DialogDisplayer;
+import org.openide.awt.Mnemonics;
 import org.openide.util.NbBundle;
 
 /**
@@ -47,9 +49,11 @@ final class PasswordDialog implements PasswordPrompt {
         question.setBorder(BorderFactory.createEmptyBorder(0, 0, 8, 0));
         panel.add(question);
         panel.add(password);
-        Object open = text("password.open");
+        JButton open = button("password.open");
+        // The return key opens, whichever button the platform takes for the default one.
+        password.addActionListener(event -> open.doClick());
         DialogDescriptor dialog = new DialogDescriptor(panel, text("password.title"));
-        dialog.setOptions(new Object[] {open, text("password.skip")});
+        dialog.setOptions(new Object[] {open, button("password.skip")});
         dialog.setValue(open);
         EventQueue.invokeLater(password::requestFocusInWindow);
         boolean opened = DialogDisplayer.getDefault().notify(dialog) == open;
@@ -60,6 +64,13 @@ final class PasswordDialog implements PasswordPrompt {
             Arrays.fill(typed, ' ');
             password.setText("");
         }
+    }
+
+    private static JButton button(String key) {
+        JButton button = new JButton();
+        Mnemonics.setLocalizedText(button, text(key));
+        button.setName(key);
+        return button;
     }
 
     private static String text(String key, Object... arguments) {
