@@ -203,9 +203,8 @@ final class RequestTableReader {
     }
 
     /**
-     * Whether the rows as a whole are not what the columns say: of those that are not all zero, most that stand one
-     * number on each line have too few or too many, or most do not add up. Then a single row that looks right may be so
-     * by chance.
+     * Whether the rows as a whole are not what the columns say: of those that are not all zero, most have too few or
+     * too many numbers, or most do not add up. Then a single row that looks right may be so by chance.
      */
     private boolean areCellsLost() {
         int miscounted = 0;
@@ -217,7 +216,7 @@ final class RequestTableReader {
             }
             RowCells cells = cells(row);
             if (cells instanceof RowCells.Miscounted) {
-                miscounted += row.entry().isSingle() ? 1 : 0;
+                miscounted++;
             } else if (cells instanceof RowCells.Placed here) {
                 placed++;
                 boolean legible = here.cells().stream()
