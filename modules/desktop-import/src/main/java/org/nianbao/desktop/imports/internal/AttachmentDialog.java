@@ -7,6 +7,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.util.List;
 import java.util.Set;
 import javax.swing.BorderFactory;
+import javax.swing.JButton;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
@@ -55,9 +56,9 @@ final class AttachmentDialog implements AttachmentPrompt {
         panel.setBorder(BorderFactory.createEmptyBorder(12, 12, 12, 12));
         panel.add(question, BorderLayout.NORTH);
         panel.add(scroll);
-        Object fetch = text("attachments.fetch");
+        JButton fetch = DialogButton.of("attachments.fetch");
         DialogDescriptor dialog = new DialogDescriptor(panel, text("attachments.title"));
-        dialog.setOptions(new Object[] {fetch, text("attachments.none")});
+        dialog.setOptions(new Object[] {fetch, DialogButton.of("attachments.none")});
         dialog.setValue(fetch);
         return DialogDisplayer.getDefault().notify(dialog) == fetch;
     }

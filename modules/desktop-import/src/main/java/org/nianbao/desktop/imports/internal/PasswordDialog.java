@@ -13,7 +13,6 @@ import javax.swing.JPasswordField;
 import org.nianbao.pipeline.PasswordPrompt;
 import org.openide.DialogDescriptor;
 import org.openide.DialogDisplayer;
-import org.openide.awt.Mnemonics;
 import org.openide.util.NbBundle;
 
 /**
@@ -22,6 +21,7 @@ import org.openide.util.NbBundle;
  */
 final class PasswordDialog implements PasswordPrompt {
     private static final int COLUMNS = 24;
+    private static final int LONGEST_NAME = 44;
 
     @Override
     public Optional<String> ask(String file, boolean again) {
@@ -39,7 +39,8 @@ final class PasswordDialog implements PasswordPrompt {
     private static Optional<String> shown(String file, boolean again) {
         JPasswordField password = new JPasswordField(COLUMNS);
         password.setName("password");
-        JLabel question = new JLabel(text(again ? "password.again" : "password.question", file));
+        JLabel question = new JLabel(text(again ? "password.again" : "password.question", shortened(file)));
+        question.setToolTipText(file);
         question.setLabelFor(password);
         JPanel panel = new JPanel();
         panel.setLayout(new BoxLayout(panel, BoxLayout.Y_AXIS));
@@ -49,11 +50,11 @@ final class PasswordDialog implements PasswordPrompt {
         question.setBorder(BorderFactory.createEmptyBorder(0, 0, 8, 0));
         panel.add(question);
         panel.add(password);
-        JButton open = button("password.open");
+        JButton open = DialogButton.of("password.open");
         // The return key opens, whichever button the platform takes for the default one.
         password.addActionListener(event -> open.doClick());
         DialogDescriptor dialog = new DialogDescriptor(panel, text("password.title"));
-        dialog.setOptions(new Object[] {open, button("password.skip")});
+        dialog.setOptions(new Object[] {open, DialogButton.of("password.skip")});
         dialog.setValue(open);
         EventQueue.invokeLater(password::requestFocusInWindow);
         boolean opened = DialogDisplayer.getDefault().notify(dialog) == open;
@@ -66,11 +67,11 @@ final class PasswordDialog implements PasswordPrompt {
         }
     }
 
-    private static JButton button(String key) {
-        JButton button = new JButton();
-        Mnemonics.setLocalizedText(button, text(key));
-        button.setName(key);
-        return button;
+    /** The name, its middle left out where the dialog would be wider than a small screen. */
+    private static String shortened(String file) {
+        return file.length() <= LONGEST_NAME
+                ? file
+                : file.substring(0, LONGEST_NAME / 2) + "…" + file.substring(file.length() - LONGEST_NAME / 2);
     }
 
     private static String text(String key, Object... arguments) {

@@ -39,7 +39,7 @@ final class WebAddressesPanel extends JPanel {
 
     private final JTextArea text = new JTextArea(ROWS, COLUMNS);
     private final JLabel count = new JLabel();
-    private final JButton accept = new JButton();
+    private final JButton accept = DialogButton.of("web.accept");
 
     WebAddressesPanel() {
         super(new BorderLayout(GAP, GAP));
@@ -64,9 +64,7 @@ final class WebAddressesPanel extends JPanel {
                 changed();
             }
         });
-        JButton fromFile = new JButton();
-        Mnemonics.setLocalizedText(fromFile, message("web.fromFile"));
-        fromFile.setName("web.fromFile");
+        JButton fromFile = DialogButton.of("web.fromFile");
         fromFile.addActionListener(this::chooseFile);
         JPanel below = new JPanel(new BorderLayout(GAP, GAP));
         below.add(fromFile, BorderLayout.LINE_START);
@@ -74,8 +72,6 @@ final class WebAddressesPanel extends JPanel {
         add(question, BorderLayout.NORTH);
         add(new JScrollPane(text));
         add(below, BorderLayout.SOUTH);
-        Mnemonics.setLocalizedText(accept, message("web.accept"));
-        accept.setName("web.accept");
         changed();
     }
 
