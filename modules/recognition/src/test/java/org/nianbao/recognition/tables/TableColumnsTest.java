@@ -263,6 +263,16 @@ class TableColumnsTest {
     }
 
     @Test
+    void aPartOfARowIsNotTheRowWithACellOnEachLineEither() {
+        FormText text = FormText.of(FormGeneration.FORM_2019)
+                .change("disclosure.otherServices", line -> "其他对外管理服务事项\n行政确认\n3\n0\n8\n行政检查\n5\n1\n9");
+        Map<String, ReportedValue> values = text.read();
+        assertEquals(
+                "?3 ?8",
+                Values.of(values, "disclosure.otherServices.itemsLastYear", "disclosure.otherServices.decisions"));
+    }
+
+    @Test
     void aFeeUnderAHeaderThatNamesNoUnitMayBeEither() {
         FormText text = report().lines("disclosure.fees", "第二十条第(八)项\n信息内容\t本年收费金额\n行政事业性收费\t8040");
         assertEquals("?8040,0.804", Values.of(text.read(), "disclosure.fees.amount"));

@@ -183,6 +183,9 @@ public final class DisclosureTable {
 
     /** Whether a row's label is divided, so that this one holds a part of its numbers only. */
     private static boolean isPart(LabelledEntry row) {
+        if (standsUnderItsRow(row)) {
+            return true;
+        }
         List<Piece> pieces = row.entry().labelPieces();
         if (pieces.size() < 2 || row.row().isLiterally(row.entry().label())) {
             return false;
@@ -192,6 +195,16 @@ public final class DisclosureTable {
                 .count();
         return others > 0
                 && row.row().isLiterally(LabelText.normalise(pieces.get(0).asWritten()));
+    }
+
+    /** Whether the row's whole label stands before an entry that has another label of its own. */
+    private static boolean standsUnderItsRow(LabelledEntry row) {
+        Entry entry = row.entry();
+        return LabelText.ideographs(entry.label()) > 1
+                && !row.context().contains(entry)
+                && row.context().stream()
+                        .anyMatch(piece ->
+                                piece.index() < entry.index() && row.row().isLiterally(piece.label()));
     }
 
     /** Whether every row of the form is there with its numbers apart from its clear label, all in one order. */
