@@ -466,6 +466,11 @@ final class RequestTableReader {
     private RowCells cells(String rowKey, Entry entry) {
         int width = subtotal.width();
         RowCells cells = RowCells.of(entry, width, surroundings.header(entry, subtotal.headers()), order);
+        if (cells instanceof RowCells.Placed placed
+                && (placed.isLoose() || hasBlankAmongNumbers(placed.cells()))
+                && hasBlankCellTooMany(entry)) {
+            return new RowCells.Miscounted(entry.tokens());
+        }
         if (entry.isGrid() || columnIsLost || frames.isEmpty() || entry.label().isEmpty()) {
             return cells;
         }
@@ -480,6 +485,18 @@ final class RequestTableReader {
         // Empty cells at the ends were taken for layout, and the other rows show that they are not.
         boolean misplaced = blank && entry.run().size() > width;
         return misplaced ? new RowCells.Miscounted(entry.tokens()) : cells;
+    }
+
+    /** Whether a row has a cell more than most others, and a blank one that may be no layout but one of its own. */
+    private boolean hasBlankCellTooMany(Entry entry) {
+        int width = subtotal.width();
+        if (entry.run().size() <= width || entry.run().stream().noneMatch(Piece::isEmpty) || isPlacedByHeader(entry)) {
+            return false;
+        }
+        long whole = alignment.rows().stream()
+                .filter(row -> row.entry().run().size() == width)
+                .count();
+        return whole * 2 > alignment.rows().size();
     }
 
     private RowCells cells(LabelledEntry row) {
