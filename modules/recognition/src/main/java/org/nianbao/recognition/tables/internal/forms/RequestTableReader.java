@@ -490,7 +490,7 @@ final class RequestTableReader {
     /** Whether a row has a cell more than most others, and a blank one that may be no layout but one of its own. */
     private boolean hasBlankCellTooMany(Entry entry) {
         int width = subtotal.width();
-        if (entry.run().size() <= width || entry.run().stream().noneMatch(Piece::isEmpty) || isPlacedByHeader(entry)) {
+        if (entry.run().size() <= width || entry.run().stream().noneMatch(Piece::isEmpty)) {
             return false;
         }
         long whole = alignment.rows().stream()
