@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import org.junit.jupiter.api.Test;
 import org.nianbao.model.form.FormGeneration;
 
-/** Rows that do not add up, with nothing but spaces between their numbers: misprints, or damage on the way. */
+/** Rows that do not add up: misprints, or damage on the way. */
 class BrokenSumsTest {
     private static final String RECEIVED = "requests.received";
     private static final String GRANTED = "requests.granted";
@@ -54,6 +54,19 @@ class BrokenSumsTest {
     void aRowWhoseColumnsDoNotAddUpEitherStaysDoubtful() {
         FormText text = report("3 0 0 4 0 0 7").cells(PROCESSED, "3 1 1 4 0 0 9");
         assertEquals("?3 ?0,1 ?0,1 ?5,4 ?0 ?0 ?7,9", granted(text, "3 0 0 5 0 0 7"));
+    }
+
+    @Test
+    void totalsThatTheSourceLeftAtZeroInEveryRowAreReadAsTheyAreWritten() {
+        FormText text = FormText.of(FormGeneration.FORM_2021)
+                .cells(RECEIVED, "3 1 0 4 0 0 0")
+                .cells(GRANTED, "3 0 0 2 0 0 0")
+                .cells(PARTIAL, "0 1 0 2 0 0 0")
+                .cells(PROCESSED, "3 1 0 4 0 0 0");
+        assertEquals("3 1 0 4 0 0 0", Values.row(text.read(), RECEIVED));
+        assertEquals("3 0 0 2 0 0 0", Values.row(text.read(), GRANTED));
+        assertEquals("0 1 0 2 0 0 0", Values.row(text.read(), PARTIAL));
+        assertEquals("3 1 0 4 0 0 0", Values.row(text.read(), PROCESSED));
     }
 
     @Test

@@ -204,7 +204,8 @@ final class RequestTableReader {
 
     /**
      * Whether the rows as a whole are not what the columns say: of those that are not all zero, most have too few or
-     * too many numbers, or most do not add up. Then a single row that looks right may be so by chance.
+     * too many numbers, or most have cells that may have moved and do not add up. Then a single row that looks right
+     * may be so by chance. Rows that are plainly read and do not add up are the source's fault, however many they are.
      */
     private boolean areCellsLost() {
         int miscounted = 0;
@@ -219,9 +220,10 @@ final class RequestTableReader {
                 miscounted++;
             } else if (cells instanceof RowCells.Placed here) {
                 placed++;
+                boolean mayHaveMoved = here.isDoubtfulIn(row.entry()) || hasBlankAmongNumbers(here.cells());
                 boolean legible = here.cells().stream()
                         .allMatch(piece -> piece.content() instanceof CellContent.Numeral || piece.isEmpty());
-                violated += legible && !addsUp(row.row().rowKey(), here.cells()) ? 1 : 0;
+                violated += mayHaveMoved && legible && !addsUp(row.row().rowKey(), here.cells()) ? 1 : 0;
             }
         }
         return miscounted >= LEAST_ODD_ROWS && miscounted > placed
