@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.TreeSet;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * A file of which only the first part arrived is refused; or what it says with certainty is what the whole says, and
@@ -30,7 +30,7 @@ class CutFilesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"docx", "doc", "xls", "xlsx", "rtf", "odt", "html", "mht", "txt", "ofd", "pdf"})
+    @MethodSource("org.nianbao.pipeline.EveryFormat#endings")
     void whatIsMissingIsNeverPassedOver(String ending) {
         String name = "年报." + ending;
         byte[] bytes = files.get(name);

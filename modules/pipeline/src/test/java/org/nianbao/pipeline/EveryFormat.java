@@ -18,6 +18,11 @@ final class EveryFormat {
 
     private EveryFormat() {}
 
+    /** The endings of the files, which name their formats. */
+    static List<String> endings() {
+        return List.of("docx", "doc", "xls", "xlsx", "rtf", "odt", "html", "mht", "txt", "ofd", "pdf");
+    }
+
     /** The files' bytes by name; every call makes them anew. */
     static Map<String, byte[]> files() throws IOException {
         Path county = Files.createTempDirectory("nianbao-county");

@@ -22,6 +22,7 @@ import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.nianbao.model.report.ProblemCode;
 import org.nianbao.reading.ReadingLimits;
@@ -51,7 +52,7 @@ class MutatedFormatsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"docx", "doc", "xls", "xlsx", "rtf", "odt", "html", "mht", "txt", "ofd", "pdf"})
+    @MethodSource("org.nianbao.pipeline.EveryFormat#endings")
     void noDamageMakesACertainNumberWrong(String ending) {
         String name = "年报." + ending;
         byte[] bytes = files.get(name);
