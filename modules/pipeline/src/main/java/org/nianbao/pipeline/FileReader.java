@@ -252,9 +252,14 @@ final class FileReader {
                 throws InterruptedException {
             boolean again = false;
             while (!progress.cancelled()) {
-                Optional<Passwords> answer = prompt.ask(lock.lock(), again).map(passwords::with);
-                if (answer.isEmpty() || !(step(file, answer.get(), web, reader) instanceof Step.Locked)) {
-                    return answer;
+                Optional<String> answer = prompt.ask(lock.lock(), again);
+                if (answer.isEmpty()) {
+                    return Optional.empty();
+                }
+                Passwords more = passwords.with(answer.get());
+                if (!(step(file, more, web, reader) instanceof Step.Locked)) {
+                    prompt.opened(answer.get());
+                    return Optional.of(more);
                 }
                 again = true;
             }

@@ -14,6 +14,9 @@ public interface PasswordPrompt {
      */
     Optional<String> ask(String file, boolean again);
 
+    /** Hears of an answer that opened what was asked for, on the same thread; a wrong one is never heard of again. */
+    default void opened(String password) {}
+
     /** Nobody is there to be asked. */
     static PasswordPrompt nobody() {
         return (file, again) -> Optional.empty();

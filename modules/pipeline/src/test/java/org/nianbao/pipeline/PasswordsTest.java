@@ -54,6 +54,7 @@ class PasswordsTest {
     Path folder;
 
     private final List<String> asked = new ArrayList<>();
+    private final List<String> opened = new ArrayList<>();
 
     @BeforeAll
     static void copyTheCounty() throws IOException {
@@ -63,6 +64,7 @@ class PasswordsTest {
     @BeforeEach
     void nobodyHasBeenAsked() {
         asked.clear();
+        opened.clear();
     }
 
     enum Locked {
@@ -191,6 +193,12 @@ class PasswordsTest {
     }
 
     @Test
+    void onlyAnAnswerThatFitsIsToldOf() throws Exception {
+        read(List.of(Files.write(folder.resolve("甲.docx"), Locked.DOCX_AGILE.made())), "不是", PASSWORD);
+        assertEquals(List.of(PASSWORD), opened);
+    }
+
+    @Test
     void whoHasNoPasswordIsAskedOncePerFile() throws Exception {
         Path zip = lockedZip("乙.zip", EncryptionMethod.ZIP_STANDARD, "2023年.docx", "2023年（副本）.docx");
         Path locked = Files.write(folder.resolve("甲.docx"), Locked.DOCX_AGILE.made());
@@ -212,9 +220,17 @@ class PasswordsTest {
     /** Names of what was read or, with the reason, refused; the answers are given in this order, then nobody knows. */
     private List<String> read(List<Path> paths, String... answers) {
         List<String> answersLeft = new ArrayList<>(List.of(answers));
-        PasswordPrompt prompt = (file, again) -> {
-            asked.add(again ? file + "（再）" : file);
-            return answersLeft.isEmpty() ? Optional.empty() : Optional.of(answersLeft.remove(0));
+        PasswordPrompt prompt = new PasswordPrompt() {
+            @Override
+            public Optional<String> ask(String file, boolean again) {
+                asked.add(again ? file + "（再）" : file);
+                return answersLeft.isEmpty() ? Optional.empty() : Optional.of(answersLeft.remove(0));
+            }
+
+            @Override
+            public void opened(String password) {
+                opened.add(password);
+            }
         };
         List<String> read = new ArrayList<>();
         new FileReader()

@@ -52,13 +52,13 @@ public final class PagePictures implements Closeable {
     /**
      * Opens a file.
      *
-     * @return its pages; empty when it is of a format without pages, or cannot be opened
+     * @param passwords to try if it needs one
+     * @return its pages; empty when it is of a format without pages, exceeds a limit, or cannot be opened
      */
-    public static Optional<PagePictures> open(byte[] bytes) {
-        ReadingLimits limits = ReadingLimits.standard();
+    public static Optional<PagePictures> open(byte[] bytes, ReadingLimits limits, Passwords passwords) {
         try {
             limits.checkBytes(bytes.length);
-            return sheets(bytes, limits).map(PagePictures::new);
+            return sheets(bytes, limits, passwords).map(PagePictures::new);
         } catch (Refusal | IOException e) {
             return Optional.empty();
         } catch (RuntimeException | StackOverflowError e) {
@@ -72,11 +72,12 @@ public final class PagePictures implements Closeable {
         return FileKinds.ofBytes(bytes) == FileKind.PICTURE;
     }
 
-    private static Optional<PageSheets> sheets(byte[] bytes, ReadingLimits limits) throws IOException {
+    private static Optional<PageSheets> sheets(byte[] bytes, ReadingLimits limits, Passwords passwords)
+            throws IOException {
         PageLimits pages = PageFlow.limits(limits);
         FileKind kind = FileKinds.ofBytes(bytes);
         if (kind == FileKind.PDF) {
-            return Optional.of(PdfSheets.open(bytes, pages));
+            return Optional.of(PdfSheets.open(PdfReader.unlocked(bytes, passwords), pages));
         }
         if (kind == FileKind.PICTURE) {
             return Optional.of(PictureSheets.open(bytes, pages));

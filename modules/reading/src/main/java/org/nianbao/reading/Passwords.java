@@ -30,7 +30,7 @@ public final class Passwords {
     /** These and one more, which is tried first. */
     public Passwords with(String word) {
         List<String> more = new ArrayList<>(List.of(word));
-        more.addAll(words);
+        words.stream().filter(other -> !other.equals(word)).forEach(more::add);
         return new Passwords(more);
     }
 

@@ -19,11 +19,20 @@ final class PdfReader {
      * @throws Refusal when it is a scan, needs a password, or exceeds a limit
      */
     static List<Integer> addTo(BlockCollector document, byte[] bytes, Passwords passwords) throws IOException {
-        byte[] open = LockedPdf.mayBe(bytes) ? opened(bytes, passwords) : bytes;
+        byte[] open = unlocked(bytes, passwords);
         return PageFlow.addTo(document, PdfPages.read(open, PageFlow.limits(document.limits())));
     }
 
-    private static byte[] opened(byte[] bytes, Passwords passwords) throws IOException {
+    /**
+     * A PDF file without its lock; the file itself when it has none.
+     *
+     * @throws IOException when the file is damaged
+     * @throws Refusal when no password fits
+     */
+    static byte[] unlocked(byte[] bytes, Passwords passwords) throws IOException {
+        if (!LockedPdf.mayBe(bytes)) {
+            return bytes;
+        }
         // A lock against printing or changes opens without a password.
         Optional<byte[]> unasked = LockedPdf.opened(bytes, "");
         return unasked.isPresent() ? unasked.get() : passwords.open(word -> LockedPdf.opened(bytes, word));

@@ -13,6 +13,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import javax.imageio.ImageIO;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
+import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -67,7 +71,7 @@ class PagePicturesTest {
     @Test
     void aPageOfTwentyMetresIsDrawnSmaller() throws IOException {
         byte[] file = pdfOfWords("/MediaBox [0 0 56693 56693]");
-        try (PagePictures pages = PagePictures.open(file).orElseThrow()) {
+        try (PagePictures pages = opened(file).orElseThrow()) {
             PagePictures.PagePicture picture = pages.draw(1, SCALE);
             long pixels = (long) picture.image().getWidth() * picture.image().getHeight();
             assertTrue(pixels <= PagePictures.MOST_PIXELS * 1.01, () -> pixels + " pixels");
@@ -81,7 +85,7 @@ class PagePicturesTest {
         file.page()
                 .text(50, 100, 10, "本报告")
                 .draw("q 100 0 0 100 0 0 cm BI /W 20000 /H 20000 /BPC 8 /CS /G ID x EI Q\n");
-        try (PagePictures pages = PagePictures.open(file.bytes()).orElseThrow()) {
+        try (PagePictures pages = opened(file.bytes()).orElseThrow()) {
             assertFalse(pages.draw(1, SCALE).complete());
         }
     }
@@ -90,7 +94,7 @@ class PagePicturesTest {
     void aPictureFileIsItsOwnPage() throws IOException {
         ByteArrayOutputStream png = new ByteArrayOutputStream();
         ImageIO.write(new BufferedImage(1500, 300, BufferedImage.TYPE_BYTE_GRAY), "png", png);
-        try (PagePictures pages = PagePictures.open(png.toByteArray()).orElseThrow()) {
+        try (PagePictures pages = opened(png.toByteArray()).orElseThrow()) {
             assertEquals(List.of(1.0, 720.0, 144.0), List.of((double) pages.count(), pages.width(1), pages.height(1)));
             assertEquals(0xFF000000, pages.draw(1, 1).image().getRGB(700, 100));
         }
@@ -101,8 +105,48 @@ class PagePicturesTest {
         byte[] half = Arrays.copyOf(pdfOfWords(""), 200);
         for (byte[] bytes :
                 List.of(new byte[0], DocxFile.ofBody("").bytes(), "年报".getBytes(StandardCharsets.UTF_8), half)) {
-            assertEquals(Optional.empty(), PagePictures.open(bytes).map(PagePictures::count));
+            assertEquals(Optional.empty(), opened(bytes).map(PagePictures::count));
         }
+    }
+
+    @Test
+    void aLockedPdfIsDrawnWithItsPassword() throws IOException {
+        byte[] locked = locked(pdfOfWords(""), "秘密 123");
+        Passwords passwords = Passwords.of(List.of("别的", "秘密 123"));
+        try (PagePictures pages =
+                PagePictures.open(locked, ReadingLimits.standard(), passwords).orElseThrow()) {
+            assertTrue(ink(pages.draw(1, SCALE).image(), 40, 90, 200, 104) > 50);
+        }
+    }
+
+    @Test
+    void aLockedPdfHasNoPagesWithoutItsPassword() throws IOException {
+        byte[] locked = locked(pdfOfWords(""), "秘密 123");
+        for (Passwords passwords : List.of(Passwords.none(), Passwords.of(List.of("别的")))) {
+            assertEquals(
+                    Optional.empty(),
+                    PagePictures.open(locked, ReadingLimits.standard(), passwords)
+                            .map(PagePictures::count));
+        }
+    }
+
+    @Test
+    void aPdfLockedAgainstPrintingOnlyIsDrawnWithoutAPassword() throws IOException {
+        byte[] locked = locked(pdfOfWords(""), "");
+        assertTrue(ink(picture(locked, 1), 40, 90, 200, 104) > 50);
+    }
+
+    private static byte[] locked(byte[] bytes, String password) throws IOException {
+        try (PDDocument document = Loader.loadPDF(bytes)) {
+            document.protect(new StandardProtectionPolicy("owner", password, new AccessPermission()));
+            ByteArrayOutputStream locked = new ByteArrayOutputStream();
+            document.save(locked);
+            return locked.toByteArray();
+        }
+    }
+
+    private static Optional<PagePictures> opened(byte[] bytes) {
+        return PagePictures.open(bytes, ReadingLimits.standard(), Passwords.none());
     }
 
     private static byte[] pdfOfWords(String attributes) {
@@ -140,7 +184,7 @@ class PagePicturesTest {
     }
 
     private static BufferedImage picture(byte[] bytes, int page) throws IOException {
-        try (PagePictures pages = PagePictures.open(bytes).orElseThrow()) {
+        try (PagePictures pages = opened(bytes).orElseThrow()) {
             return pages.draw(page, SCALE).image();
         }
     }

@@ -4,10 +4,13 @@ import java.awt.BorderLayout;
 import java.awt.CardLayout;
 import java.awt.Dimension;
 import java.awt.Font;
+import java.awt.event.ActionEvent;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import javax.swing.AbstractAction;
 import javax.swing.BorderFactory;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
@@ -20,6 +23,9 @@ import org.nianbao.desktop.core.ArchiveView;
 import org.nianbao.desktop.core.BackgroundTasks;
 import org.nianbao.desktop.core.Copying;
 import org.nianbao.desktop.core.Focus;
+import org.nianbao.desktop.core.Invitation;
+import org.nianbao.desktop.core.PasswordDialog;
+import org.nianbao.desktop.core.SessionPasswords;
 import org.nianbao.desktop.core.Workbench;
 import org.nianbao.desktop.core.WorkbenchWindow;
 import org.nianbao.desktop.review.model.PageText;
@@ -29,6 +35,7 @@ import org.nianbao.desktop.review.model.Selected;
 import org.nianbao.model.report.Problem;
 import org.nianbao.model.value.SourcePlace;
 import org.nianbao.reading.Document;
+import org.nianbao.reading.Passwords;
 import org.nianbao.reading.ReadingResult;
 import org.openide.awt.ActionID;
 import org.openide.awt.ActionReference;
@@ -58,11 +65,13 @@ public final class SourceTopComponent extends WorkbenchWindow {
     private static final String EMPTY = "empty";
     private static final String TEXT = "text";
     private static final String PAGES = "pages";
+    private static final String LOCKED = "locked";
 
     /** Walking through cells with the arrow keys loads only the report at which one stops. */
     private static final int SETTLE_MILLIS = 120;
 
     private final transient Workbench workbench = Workbench.find();
+    private final transient SessionPasswords passwords = SessionPasswords.find();
     private final transient Workbench.Listener listener = this::changed;
     private final transient ReadingStory story = new ReadingStory(workbench.phrasebook());
     private final transient Timer settle = new Timer(SETTLE_MILLIS, event -> load());
@@ -77,6 +86,7 @@ public final class SourceTopComponent extends WorkbenchWindow {
     private final PageView pageView = new PageView();
     private final CardLayout faces = new CardLayout();
     private final JPanel face = new JPanel(faces);
+    private final Invitation locked = new Invitation();
     private final transient PageBar bar = new PageBar(pageView, this::showFace);
     private transient Optional<LoadedSource> shown = Optional.empty();
     private transient Optional<BackgroundTasks.Running> loading = Optional.empty();
@@ -102,6 +112,8 @@ public final class SourceTopComponent extends WorkbenchWindow {
         Copying.offer(this, pageView, pageView::copiedText);
         face.add(scroll, TEXT);
         face.add(pages, PAGES);
+        locked.show(say("locked.title"), say("locked.what"), List.of(new EnterPassword()));
+        face.add(locked, LOCKED);
         JPanel source = new JPanel(new BorderLayout());
         source.add(bar, BorderLayout.NORTH);
         source.add(face, BorderLayout.CENTER);
@@ -170,27 +182,62 @@ public final class SourceTopComponent extends WorkbenchWindow {
         if (header.isEmpty()) {
             wanted++;
             show(Optional.empty());
-        } else if (shown.map(source -> source.stored().header()).equals(header)) {
+        } else if (shown.filter(source -> source.isAllOf(header.get(), passwords.all()))
+                .isPresent()) {
             tell(shown.orElseThrow());
         } else {
-            loading.ifPresent(BackgroundTasks.Running::cancel);
-            int thisLoading = ++wanted;
-            long reportId = header.get().reportId();
-            loading = Optional.of(BackgroundTasks.find()
-                    .start(
-                            NbBundle.getMessage(
-                                    SourceTopComponent.class,
-                                    "task.load",
-                                    header.get().source().file()),
-                            false,
-                            progress -> LoadedSource.load(workbench, reportId),
-                            loaded -> {
-                                if (thisLoading == wanted) {
-                                    show(Optional.of(loaded));
-                                } else {
-                                    loaded.close();
-                                }
-                            }));
+            load(header.get(), passwords.all(), loaded -> show(Optional.of(loaded)));
+        }
+    }
+
+    /**
+     * Loads a report in the background; {@code then} takes it on the event thread, unless another one is wanted by
+     * then.
+     */
+    private void load(ReportHeader header, Passwords words, Consumer<LoadedSource> then) {
+        loading.ifPresent(BackgroundTasks.Running::cancel);
+        int thisLoading = ++wanted;
+        loading = Optional.of(BackgroundTasks.find()
+                .start(
+                        NbBundle.getMessage(
+                                SourceTopComponent.class,
+                                "task.load",
+                                header.source().file()),
+                        false,
+                        progress -> LoadedSource.load(workbench, header.reportId(), words),
+                        loaded -> {
+                            if (thisLoading == wanted) {
+                                then.accept(loaded);
+                            } else {
+                                loaded.close();
+                            }
+                        }));
+    }
+
+    /** Asks for the password of a locked file until one fits or the user gives up. */
+    private void unlock(ReportHeader header, boolean again) {
+        PasswordDialog.ask(fileName(header.source().file()), again, PasswordDialog.Otherwise.CANCEL)
+                .ifPresent(word -> load(header, passwords.all().with(word), loaded -> {
+                    if (loaded.locked()) {
+                        loaded.close();
+                        unlock(header, true);
+                    } else {
+                        passwords.remember(word);
+                        show(Optional.of(loaded));
+                    }
+                }));
+    }
+
+    private final class EnterPassword extends AbstractAction {
+        private static final long serialVersionUID = 1L;
+
+        EnterPassword() {
+            super(say("locked.enter"));
+        }
+
+        @Override
+        public void actionPerformed(ActionEvent event) {
+            shown.ifPresent(source -> unlock(source.stored().header(), false));
         }
     }
 
@@ -203,9 +250,10 @@ public final class SourceTopComponent extends WorkbenchWindow {
                         .flatMap(unit -> focus.year().flatMap(year -> archive.header(unit, year))));
     }
 
-    /** The page as a picture, or its text. */
+    /** The page as a picture, or its text, where the file is not locked. */
     private void showFace() {
-        faces.show(face, bar.showsPages() ? PAGES : TEXT);
+        boolean closed = shown.filter(LoadedSource::locked).isPresent();
+        faces.show(face, closed ? LOCKED : bar.showsPages() ? PAGES : TEXT);
     }
 
     private void show(Optional<LoadedSource> source) {
@@ -271,7 +319,7 @@ public final class SourceTopComponent extends WorkbenchWindow {
                             words,
                             NbBundle.getMessage(SourceTopComponent.class, "told.line", line.name(), line.text())));
         }
-        if (source.reading() instanceof ReadingResult.Refused refused) {
+        if (source.reading() instanceof ReadingResult.Refused refused && !source.locked()) {
             append(words, words(refused.problem()));
         }
         told.setText(words.toString());

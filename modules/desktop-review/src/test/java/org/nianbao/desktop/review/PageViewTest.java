@@ -21,6 +21,8 @@ import org.junit.jupiter.api.Test;
 import org.nianbao.desktop.review.model.PageText;
 import org.nianbao.model.value.PageRectangle;
 import org.nianbao.reading.PagePictures;
+import org.nianbao.reading.Passwords;
+import org.nianbao.reading.ReadingLimits;
 
 /** The view of a page, painted without a screen. */
 class PageViewTest {
@@ -58,7 +60,8 @@ class PageViewTest {
     }
 
     private void show(int width) throws Exception {
-        PageAlbum album = new PageAlbum(PagePictures.open(picture()).orElseThrow());
+        PageAlbum album = new PageAlbum(PagePictures.open(picture(), ReadingLimits.standard(), Passwords.none())
+                .orElseThrow());
         CountDownLatch drawn = new CountDownLatch(1);
         onEventThread(() -> {
             view.follow(scroll);

@@ -12,6 +12,7 @@ import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
 import javax.swing.JTable;
+import org.nianbao.desktop.core.DialogButton;
 import org.nianbao.desktop.core.RowHeight;
 import org.nianbao.pipeline.AttachmentPrompt;
 import org.nianbao.pipeline.web.Attachment;
@@ -56,9 +57,9 @@ final class AttachmentDialog implements AttachmentPrompt {
         panel.setBorder(BorderFactory.createEmptyBorder(12, 12, 12, 12));
         panel.add(question, BorderLayout.NORTH);
         panel.add(scroll);
-        JButton fetch = DialogButton.of("attachments.fetch");
+        JButton fetch = DialogButton.of(AttachmentDialog.class, "attachments.fetch");
         DialogDescriptor dialog = new DialogDescriptor(panel, text("attachments.title"));
-        dialog.setOptions(new Object[] {fetch, DialogButton.of("attachments.none")});
+        dialog.setOptions(new Object[] {fetch, DialogButton.of(AttachmentDialog.class, "attachments.none")});
         dialog.setValue(fetch);
         return DialogDisplayer.getDefault().notify(dialog) == fetch;
     }

@@ -10,6 +10,7 @@ import org.nianbao.archive.sqlite.Archives;
 import org.nianbao.desktop.core.ArchiveChooser;
 import org.nianbao.desktop.core.ArchiveView;
 import org.nianbao.desktop.core.BackgroundTasks;
+import org.nianbao.desktop.core.SessionPasswords;
 import org.nianbao.desktop.core.UserMessages;
 import org.nianbao.desktop.core.Workbench;
 import org.nianbao.pipeline.ImportReports;
@@ -17,7 +18,6 @@ import org.nianbao.pipeline.NewArchive;
 import org.nianbao.pipeline.Progress;
 import org.nianbao.pipeline.Questions;
 import org.nianbao.pipeline.Source;
-import org.nianbao.reading.Passwords;
 import org.openide.util.NbBundle;
 
 /**
@@ -75,7 +75,8 @@ final class Import {
     }
 
     private ImportReports.Result run(ImportReports reports, WritableArchive archive, Progress progress) {
-        Questions questions = new Questions(Passwords.none(), new PasswordDialog(), new AttachmentDialog());
+        SessionPasswords known = SessionPasswords.find();
+        Questions questions = new Questions(known.all(), new PasswordQuestions(known), new AttachmentDialog());
         return reports.run(archive, sources, questions, progress);
     }
 

@@ -17,6 +17,7 @@ import javax.swing.JTextArea;
 import javax.swing.event.DocumentEvent;
 import javax.swing.event.DocumentListener;
 import org.nianbao.desktop.core.BackgroundTasks;
+import org.nianbao.desktop.core.DialogButton;
 import org.nianbao.desktop.core.UserMessages;
 import org.nianbao.model.report.Problem;
 import org.nianbao.model.report.ProblemCode;
@@ -39,7 +40,7 @@ final class WebAddressesPanel extends JPanel {
 
     private final JTextArea text = new JTextArea(ROWS, COLUMNS);
     private final JLabel count = new JLabel();
-    private final JButton accept = DialogButton.of("web.accept");
+    private final JButton accept = DialogButton.of(WebAddressesPanel.class, "web.accept");
 
     WebAddressesPanel() {
         super(new BorderLayout(GAP, GAP));
@@ -64,7 +65,7 @@ final class WebAddressesPanel extends JPanel {
                 changed();
             }
         });
-        JButton fromFile = DialogButton.of("web.fromFile");
+        JButton fromFile = DialogButton.of(WebAddressesPanel.class, "web.fromFile");
         fromFile.addActionListener(this::chooseFile);
         JPanel below = new JPanel(new BorderLayout(GAP, GAP));
         below.add(fromFile, BorderLayout.LINE_START);

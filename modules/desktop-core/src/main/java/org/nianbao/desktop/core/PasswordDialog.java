@@ -1,7 +1,6 @@
-package org.nianbao.desktop.imports.internal;
+package org.nianbao.desktop.core;
 
 import java.awt.EventQueue;
-import java.lang.reflect.InvocationTargetException;
 import java.util.Arrays;
 import java.util.Optional;
 import javax.swing.BorderFactory;
@@ -10,33 +9,33 @@ import javax.swing.JButton;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JPasswordField;
-import org.nianbao.pipeline.PasswordPrompt;
 import org.openide.DialogDescriptor;
 import org.openide.DialogDisplayer;
 import org.openide.util.NbBundle;
 
-/**
- * Asks the user for the password of a file that is imported; nobody but the import waits for the answer, and nothing
- * remembers it.
- */
-final class PasswordDialog implements PasswordPrompt {
+/** Asks the user for the password of a file, and remembers nothing of the answer. On the event thread. */
+public final class PasswordDialog {
     private static final int COLUMNS = 24;
     private static final int LONGEST_NAME = 44;
 
-    @Override
-    public Optional<String> ask(String file, boolean again) {
-        String[] answer = new String[1];
-        try {
-            EventQueue.invokeAndWait(() -> answer[0] = shown(file, again).orElse(null));
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        } catch (InvocationTargetException e) {
-            throw new IllegalStateException("the password dialog failed", e.getCause());
-        }
-        return Optional.ofNullable(answer[0]);
+    /** What the user can do who does not know the password. */
+    public enum Otherwise {
+        /** Go on with the other files. */
+        SKIP,
+        /** Leave the file closed. */
+        CANCEL
     }
 
-    private static Optional<String> shown(String file, boolean again) {
+    private PasswordDialog() {}
+
+    /**
+     * Asks, and waits for the answer.
+     *
+     * @param file as the user knows it
+     * @param again whether the last answer did not open it
+     * @return the password; empty when the user does not know it
+     */
+    public static Optional<String> ask(String file, boolean again, Otherwise otherwise) {
         JPasswordField password = new JPasswordField(COLUMNS);
         password.setName("password");
         JLabel question = new JLabel(text(again ? "password.again" : "password.question", shortened(file)));
@@ -50,11 +49,11 @@ final class PasswordDialog implements PasswordPrompt {
         question.setBorder(BorderFactory.createEmptyBorder(0, 0, 8, 0));
         panel.add(question);
         panel.add(password);
-        JButton open = DialogButton.of("password.open");
+        JButton open = DialogButton.of(PasswordDialog.class, "password.open");
         // The return key opens, whichever button the platform takes for the default one.
         password.addActionListener(event -> open.doClick());
         DialogDescriptor dialog = new DialogDescriptor(panel, text("password.title"));
-        dialog.setOptions(new Object[] {open, DialogButton.of("password.skip")});
+        dialog.setOptions(new Object[] {open, leave(otherwise)});
         dialog.setValue(open);
         EventQueue.invokeLater(password::requestFocusInWindow);
         boolean opened = DialogDisplayer.getDefault().notify(dialog) == open;
@@ -65,6 +64,13 @@ final class PasswordDialog implements PasswordPrompt {
             Arrays.fill(typed, ' ');
             password.setText("");
         }
+    }
+
+    private static JButton leave(Otherwise otherwise) {
+        return switch (otherwise) {
+            case SKIP -> DialogButton.of(PasswordDialog.class, "password.skip");
+            case CANCEL -> DialogButton.of(PasswordDialog.class, "password.cancel");
+        };
     }
 
     /** The name, its middle left out where the dialog would be wider than a small screen. */
