@@ -1,6 +1,7 @@
 package org.nianbao.reading;
 
 import java.awt.Color;
+import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
@@ -13,6 +14,7 @@ import org.nianbao.reading.internal.FileKinds;
 import org.nianbao.reading.internal.PackedParts;
 import org.nianbao.reading.internal.Refusal;
 import org.nianbao.reading.internal.ofd.OfdSheets;
+import org.nianbao.reading.internal.page.Lettering;
 import org.nianbao.reading.internal.page.PageLimits;
 import org.nianbao.reading.internal.page.PageSheets;
 import org.nianbao.reading.internal.page.PictureSheets;
@@ -53,12 +55,13 @@ public final class PagePictures implements Closeable {
      * Opens a file.
      *
      * @param passwords to try if it needs one
+     * @param standIn a font with Chinese, for text whose font neither the file nor the machine has
      * @return its pages; empty when it is of a format without pages, exceeds a limit, or cannot be opened
      */
-    public static Optional<PagePictures> open(byte[] bytes, ReadingLimits limits, Passwords passwords) {
+    public static Optional<PagePictures> open(byte[] bytes, ReadingLimits limits, Passwords passwords, Font standIn) {
         try {
             limits.checkBytes(bytes.length);
-            return sheets(bytes, limits, passwords).map(PagePictures::new);
+            return sheets(bytes, limits, passwords, standIn).map(PagePictures::new);
         } catch (Refusal | IOException e) {
             return Optional.empty();
         } catch (RuntimeException | StackOverflowError e) {
@@ -72,12 +75,12 @@ public final class PagePictures implements Closeable {
         return FileKinds.ofBytes(bytes) == FileKind.PICTURE;
     }
 
-    private static Optional<PageSheets> sheets(byte[] bytes, ReadingLimits limits, Passwords passwords)
+    private static Optional<PageSheets> sheets(byte[] bytes, ReadingLimits limits, Passwords passwords, Font standIn)
             throws IOException {
         PageLimits pages = PageFlow.limits(limits);
         FileKind kind = FileKinds.ofBytes(bytes);
         if (kind == FileKind.PDF) {
-            return Optional.of(PdfSheets.open(PdfReader.unlocked(bytes, passwords), pages));
+            return Optional.of(PdfSheets.open(PdfReader.unlocked(bytes, passwords), pages, new Lettering(standIn)));
         }
         if (kind == FileKind.PICTURE) {
             return Optional.of(PictureSheets.open(bytes, pages));
@@ -87,7 +90,7 @@ public final class PagePictures implements Closeable {
         }
         PackedParts parts = PackedParts.open(bytes, limits.packedParts(), limits.unpackedBytes(), limits.compression());
         if (FileKinds.ofParts(parts) == FileKind.OFD) {
-            return Optional.of(OfdSheets.of(parts, pages));
+            return Optional.of(OfdSheets.of(parts, pages, new Lettering(standIn)));
         }
         parts.close();
         return Optional.empty();

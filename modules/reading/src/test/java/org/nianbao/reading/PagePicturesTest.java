@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.awt.Font;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -29,6 +30,7 @@ class PagePicturesTest {
     private static final double[] Y = {100, 120, 140, 160};
     private static final String[] TEXTS = {"信息内容", "制发", "废止", "规章", "1306", "0", "规范性文件", "2", "44"};
     private static final double SCALE = 2;
+    private static final Font STAND_IN = new Font(Font.SERIF, Font.PLAIN, 1);
 
     @ParameterizedTest
     @ValueSource(
@@ -113,8 +115,8 @@ class PagePicturesTest {
     void aLockedPdfIsDrawnWithItsPassword() throws IOException {
         byte[] locked = locked(pdfOfWords(""), "秘密 123");
         Passwords passwords = Passwords.of(List.of("别的", "秘密 123"));
-        try (PagePictures pages =
-                PagePictures.open(locked, ReadingLimits.standard(), passwords).orElseThrow()) {
+        try (PagePictures pages = PagePictures.open(locked, ReadingLimits.standard(), passwords, STAND_IN)
+                .orElseThrow()) {
             assertTrue(ink(pages.draw(1, SCALE).image(), 40, 90, 200, 104) > 50);
         }
     }
@@ -125,7 +127,7 @@ class PagePicturesTest {
         for (Passwords passwords : List.of(Passwords.none(), Passwords.of(List.of("别的")))) {
             assertEquals(
                     Optional.empty(),
-                    PagePictures.open(locked, ReadingLimits.standard(), passwords)
+                    PagePictures.open(locked, ReadingLimits.standard(), passwords, STAND_IN)
                             .map(PagePictures::count));
         }
     }
@@ -146,7 +148,7 @@ class PagePicturesTest {
     }
 
     private static Optional<PagePictures> opened(byte[] bytes) {
-        return PagePictures.open(bytes, ReadingLimits.standard(), Passwords.none());
+        return PagePictures.open(bytes, ReadingLimits.standard(), Passwords.none(), STAND_IN);
     }
 
     private static byte[] pdfOfWords(String attributes) {

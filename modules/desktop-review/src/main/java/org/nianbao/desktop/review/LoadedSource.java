@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.nianbao.archive.ReportHeader;
 import org.nianbao.archive.StoredReport;
+import org.nianbao.charting.BundledFont;
 import org.nianbao.desktop.core.Workbench;
 import org.nianbao.model.report.ProblemCode;
 import org.nianbao.model.report.ReportSource;
@@ -54,7 +55,8 @@ record LoadedSource(
                 reading,
                 passwords,
                 origin,
-                PagePictures.open(bytes, limits, passwords).map(PageAlbum::new));
+                PagePictures.open(bytes, limits, passwords, BundledFont.regular())
+                        .map(PageAlbum::new));
     }
 
     /** Whether the file needs a password that is not among those tried. */

@@ -18,6 +18,7 @@ import java.util.concurrent.TimeUnit;
 import javax.imageio.ImageIO;
 import javax.swing.JScrollPane;
 import org.junit.jupiter.api.Test;
+import org.nianbao.charting.BundledFont;
 import org.nianbao.desktop.review.model.PageText;
 import org.nianbao.model.value.PageRectangle;
 import org.nianbao.reading.PagePictures;
@@ -60,8 +61,9 @@ class PageViewTest {
     }
 
     private void show(int width) throws Exception {
-        PageAlbum album = new PageAlbum(PagePictures.open(picture(), ReadingLimits.standard(), Passwords.none())
-                .orElseThrow());
+        PageAlbum album = new PageAlbum(
+                PagePictures.open(picture(), ReadingLimits.standard(), Passwords.none(), BundledFont.regular())
+                        .orElseThrow());
         CountDownLatch drawn = new CountDownLatch(1);
         onEventThread(() -> {
             view.follow(scroll);

@@ -26,12 +26,13 @@ public final class OfdSheets implements PageSheets {
     private final PackedParts parts;
     private final PageLimits limits;
     private final List<OfdPage> pages;
-    private final Lettering lettering = new Lettering();
+    private final Lettering lettering;
 
-    private OfdSheets(PackedParts parts, PageLimits limits, List<OfdPage> pages) {
+    private OfdSheets(PackedParts parts, PageLimits limits, List<OfdPage> pages, Lettering lettering) {
         this.parts = parts;
         this.limits = limits;
         this.pages = pages;
+        this.lettering = lettering;
     }
 
     /**
@@ -40,8 +41,8 @@ public final class OfdSheets implements PageSheets {
      * @throws IOException when it is damaged
      * @throws Refusal when it needs a password or exceeds a limit
      */
-    public static OfdSheets of(PackedParts parts, PageLimits limits) throws IOException {
-        return new OfdSheets(parts, limits, OfdFile.pages(parts, limits));
+    public static OfdSheets of(PackedParts parts, PageLimits limits, Lettering lettering) throws IOException {
+        return new OfdSheets(parts, limits, OfdFile.pages(parts, limits), lettering);
     }
 
     @Override

@@ -10,9 +10,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * Outlines of characters for text whose font a file does not bring along, in a font of the machine that has Chinese.
+ * Outlines of characters for text whose font a file does not bring along: in a font of the machine where one has the
+ * character, else in the stand-in.
  */
 public final class Lettering {
     private static final List<String> LIKED = List.of(
@@ -32,14 +34,23 @@ public final class Lettering {
 
     private static final FontRenderContext EXACT = new FontRenderContext(null, true, true);
 
-    private final Font font;
+    /** In the order in which they are asked for a character. */
+    private final List<Font> fonts;
 
-    /** The lettering of this machine. */
-    public Lettering() {
+    /**
+     * The lettering of this machine.
+     *
+     * @param standIn for machines without a Chinese font
+     */
+    public Lettering(Font standIn) {
         Set<String> there = Arrays.stream(
                         GraphicsEnvironment.getLocalGraphicsEnvironment().getAvailableFontFamilyNames())
                 .collect(Collectors.toSet());
-        font = new Font(LIKED.stream().filter(there::contains).findFirst().orElse(Font.SERIF), Font.PLAIN, 1);
+        fonts = Stream.concat(
+                        Stream.concat(LIKED.stream().filter(there::contains).limit(1), Stream.of(Font.SERIF))
+                                .map(family -> new Font(family, Font.PLAIN, 1)),
+                        Stream.of(standIn.deriveFont(1f)))
+                .toList();
     }
 
     /**
@@ -48,6 +59,10 @@ public final class Lettering {
      * @param width how wide it may be; a wider one is pressed together
      */
     public Shape outline(String character, double width) {
+        Font font = fonts.stream()
+                .filter(each -> each.canDisplayUpTo(character) < 0)
+                .findFirst()
+                .orElse(fonts.get(0));
         GlyphVector glyphs = font.createGlyphVector(EXACT, character);
         double natural = glyphs.getGlyphPosition(glyphs.getNumGlyphs()).getX();
         Shape outline = glyphs.getOutline();

@@ -36,10 +36,10 @@ public final class PdfSheets implements PageSheets {
     private final PageLimits limits;
     private final Renderer renderer;
 
-    private PdfSheets(PDDocument document, PageLimits limits) {
+    private PdfSheets(PDDocument document, PageLimits limits, Lettering lettering) {
         this.document = document;
         this.limits = limits;
-        this.renderer = new Renderer(document, limits);
+        this.renderer = new Renderer(document, limits, lettering);
     }
 
     /**
@@ -48,14 +48,14 @@ public final class PdfSheets implements PageSheets {
      * @throws IOException when it is damaged
      * @throws Refusal when it needs a password or exceeds a limit
      */
-    public static PdfSheets open(byte[] bytes, PageLimits limits) throws IOException {
+    public static PdfSheets open(byte[] bytes, PageLimits limits, Lettering lettering) throws IOException {
         WholeFile.checkEnd(bytes);
         PackedStreams.check(bytes, limits);
         QuietFonts.use();
         try {
             PDDocument document = Loader.loadPDF(bytes);
             limits.checkPages(document.getNumberOfPages());
-            return new PdfSheets(document, limits);
+            return new PdfSheets(document, limits, lettering);
         } catch (InvalidPasswordException e) {
             throw new Refusal(ProblemCode.ENCRYPTED_FILE);
         }
@@ -97,14 +97,15 @@ public final class PdfSheets implements PageSheets {
         document.close();
     }
 
-    /** Draws like PDFBox, within limits, and with a font of the machine for Chinese that brings none along. */
+    /** Draws like PDFBox, within limits, and with lettering for Chinese that brings no font along. */
     private static final class Renderer extends PDFRenderer {
-        private final Lettering lettering = new Lettering();
+        private final Lettering lettering;
         private DrawingBudget budget;
         private boolean complete;
 
-        Renderer(PDDocument document, PageLimits limits) {
+        Renderer(PDDocument document, PageLimits limits, Lettering lettering) {
             super(document);
+            this.lettering = lettering;
             budget = new DrawingBudget(limits);
             setSubsamplingAllowed(true);
         }
