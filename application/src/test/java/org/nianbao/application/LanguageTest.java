@@ -21,6 +21,7 @@ import javax.swing.JFileChooser;
 import javax.swing.JLabel;
 import javax.swing.JMenuItem;
 import javax.swing.JPopupMenu;
+import javax.swing.JTabbedPane;
 import javax.swing.JTable;
 import javax.swing.MenuSelectionManager;
 import javax.swing.SwingUtilities;
@@ -33,7 +34,7 @@ class LanguageTest {
     /** Letters without a Chinese character beside them, but for what has no Chinese name. */
     private static final Pattern FOREIGN = Pattern.compile("(?s)(?!.*\\p{IsHan}).*\\p{IsLatin}.*");
 
-    private static final Pattern NAMES = Pattern.compile("English|Excel|root|tmp|/.*|.*\\.nianbao");
+    private static final Pattern NAMES = Pattern.compile("English|Excel|MB|root|tmp|/.*|.*\\.nianbao");
 
     private final RunningApplication application;
 
@@ -71,6 +72,15 @@ class LanguageTest {
         JComboBox<?> look = application.await(JComboBox.class, box -> "settings.look".equals(box.getName()), "options");
         assertEquals(List.of(), foreign(SwingUtilities.getWindowAncestor(look)));
         application.answer("取消");
+    }
+
+    @Test
+    void theLimitsSpeakChinese() {
+        OptionsWindow options = OptionsWindow.open(application);
+        JTabbedPane pages =
+                application.await(JTabbedPane.class, each -> "settings.pages".equals(each.getName()), "options");
+        assertEquals(List.of(), foreign(SwingUtilities.getWindowAncestor(pages)));
+        options.cancel();
     }
 
     @Test

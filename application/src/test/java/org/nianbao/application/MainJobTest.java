@@ -198,6 +198,24 @@ class MainJobTest {
 
     @Test
     @Order(11)
+    void aFileBeyondALimitOfTheOptionsIsRefused(@TempDir Path folder) throws IOException {
+        Path report = reportOfAnotherYear(folder);
+        OptionsWindow options = OptionsWindow.open(application);
+        options.type("paragraphs", "10");
+        options.store();
+        importFiles(report);
+        awaitSummary("导入完成：1 个未能存入。");
+        application.awaitTrue(
+                "the limit by name", () -> cell("下一年的年报.txt：文件超出限制（段落超过 10 个）。").isPresent());
+        options = OptionsWindow.open(application);
+        options.restoreDefaults();
+        options.store();
+        importFiles(report);
+        awaitSummary("导入完成：1 份");
+    }
+
+    @Test
+    @Order(12)
     void theExampleCountyOpensInItsPlace() {
         application.choose("文件", "打开示例县");
         application.awaitTrue(
@@ -206,7 +224,7 @@ class MainJobTest {
     }
 
     @Test
-    @Order(12)
+    @Order(13)
     void theLogHasNoWarning() {
         assertEquals(List.of(), application.complaints(), application.log());
     }

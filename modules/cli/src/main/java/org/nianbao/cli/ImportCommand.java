@@ -11,6 +11,7 @@ import org.nianbao.pipeline.ImportReports;
 import org.nianbao.pipeline.Progress;
 import org.nianbao.pipeline.Questions;
 import org.nianbao.reading.Passwords;
+import org.nianbao.reading.ReadingLimits;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -39,11 +40,12 @@ final class ImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        ReadingLimits limits = limit.limits();
         try (WritableArchive archive = Archives.openOrCreate(archiveFile)) {
-            ImportReports.Result result = new ImportReports(Clock.systemUTC(), limit.limits())
+            ImportReports.Result result = new ImportReports(Clock.systemUTC(), limits)
                     .run(
                             archive,
-                            terminal.sources(named),
+                            terminal.sources(named, limits),
                             Questions.toNobody(Passwords.of(passwords)),
                             Progress.silent());
             List<Problem> failures = ImportSummary.print(terminal, result);

@@ -23,9 +23,11 @@ final class LimitOption {
         for (Map.Entry<String, Long> change : changes.entrySet()) {
             Optional<ReadingLimits.Limit> limit = ReadingLimits.Limit.ofKey(change.getKey());
             long value = change.getValue();
-            if (limit.isEmpty() || value < 1 || value > limit.get().most()) {
-                String written = change.getKey() + "=" + value;
-                throw new ParameterException(command.commandLine(), written, command.findOption("--limit"), written);
+            if (limit.isEmpty() || !limit.get().allows(value)) {
+                String wrong = change.getKey() + "=" + value
+                        + limit.map(known -> " (" + known.least() + "–" + known.most() + ")")
+                                .orElse("");
+                throw new ParameterException(command.commandLine(), wrong, command.findOption("--limit"), wrong);
             }
             limits = limits.with(limit.get(), value);
         }

@@ -16,6 +16,7 @@ import org.nianbao.pipeline.Progress;
 import org.nianbao.pipeline.Questions;
 import org.nianbao.pipeline.ReadReports;
 import org.nianbao.reading.Passwords;
+import org.nianbao.reading.ReadingLimits;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -45,8 +46,9 @@ final class ReadCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         jsonl.ifPresent(WholeFile::requireWritable);
-        ReadReports.Result result = new ReadReports(limit.limits())
-                .read(terminal.sources(named), Questions.toNobody(Passwords.of(passwords)), Progress.silent());
+        ReadingLimits limits = limit.limits();
+        ReadReports.Result result = new ReadReports(limits)
+                .read(terminal.sources(named, limits), Questions.toNobody(Passwords.of(passwords)), Progress.silent());
         if (jsonl.isPresent()) {
             WholeFile.write(jsonl.get(), stream -> print(result, utf8(stream)));
         } else {

@@ -57,20 +57,19 @@ final class Terminal {
         err.println(phrasebook.say(problem.textAndNextStep()));
     }
 
-    /** What the user named: addresses, paths, and {@code -} for what is piped in. */
-    List<Source> sources(List<String> named) {
+    /** What the user named: addresses, paths, and {@code -} for what is piped in, which is read within these limits. */
+    List<Source> sources(List<String> named, ReadingLimits limits) {
         List<Source> sources = new ArrayList<>();
         for (String text : named) {
-            sources.add(text.equals(STANDARD_INPUT) ? pipedIn() : Source.of(text));
+            sources.add(text.equals(STANDARD_INPUT) ? pipedIn(limits) : Source.of(text));
         }
         return sources;
     }
 
-    private Source pipedIn() {
+    private Source pipedIn(ReadingLimits limits) {
         try {
             // One byte more than is allowed is enough for the reader to refuse it.
-            return new Source.InMemory(
-                    STANDARD_INPUT, in.readNBytes(ReadingLimits.standard().bytes() + 1));
+            return new Source.InMemory(STANDARD_INPUT, in.readNBytes(limits.bytes() + 1));
         } catch (IOException e) {
             throw new ProblemException(
                     Problem.of(ProblemCode.UNREADABLE_FILE, STANDARD_INPUT, String.valueOf(e.getMessage())), e);

@@ -63,6 +63,15 @@ class BadInputTest {
     }
 
     @Test
+    void aLimitOutOfRangeIsRefusedWithItsRangeAndNothingIsMade() {
+        Path archive = folder.resolve("甲.nianbao");
+        Run run = Run.of("import", folder, "--archive", archive, "--limit", "heapMegabytes=23");
+        assertEquals(2, run.exitCode());
+        assertTrue(run.err().contains("heapMegabytes=23 (24–16384)"), run.err());
+        assertFalse(Files.exists(archive));
+    }
+
+    @Test
     void aFolderWithoutReports() throws IOException {
         file("空白/说明.csv", "甲,乙\n");
         assertRefused(Run.of("read", folder.resolve("空白")), "空白", "没有可以读取的年报");

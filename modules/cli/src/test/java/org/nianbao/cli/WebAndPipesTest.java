@@ -4,15 +4,20 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.sun.net.httpserver.HttpServer;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.nianbao.model.text.Phrasebook;
+import org.nianbao.pipeline.Source;
+import org.nianbao.reading.ReadingLimits;
 import org.nianbao.samples.ExampleCounty;
 
 /** Reports that come from a local web site or through a pipe. */
@@ -59,6 +64,16 @@ class WebAndPipesTest {
         assertEquals(1, run.exitCode());
         assertTrue(run.err().contains(site + "/gone：网址没有取到（网站回答 404）。请在浏览器中打开核对"), run.err());
         assertTrue(run.out().contains("共存入年报 1 份"), run.out());
+    }
+
+    @Test
+    void standardInputIsReadUpToTheChosenLimit() {
+        Terminal terminal =
+                new Terminal(new ByteArrayInputStream(new byte[1000]), System.out, System.err, Phrasebook.chinese());
+        Source.InMemory piped = (Source.InMemory)
+                terminal.sources(List.of("-"), ReadingLimits.standard().with(ReadingLimits.Limit.BYTES, 99))
+                        .get(0);
+        assertEquals(100, piped.bytes().length);
     }
 
     @Test

@@ -23,61 +23,72 @@ public final class ReadingLimits {
     /** What is limited. A file that exceeds a limit is refused, mostly with {@link ProblemCode#TOO_LARGE}. */
     public enum Limit {
         /** The file's size. */
-        BYTES("bytes", 64 << 20),
+        BYTES("bytes", 64 << 20, 1 << 30),
         /** The unpacked size of any one part of a packed file or a PDF. */
-        UNPACKED_BYTES("unpackedBytes", 64 << 20),
+        UNPACKED_BYTES("unpackedBytes", 64 << 20, 1 << 30),
         /** How many parts a packed file may have. */
-        PACKED_PARTS("packedParts", 2_000),
+        PACKED_PARTS("packedParts", 2_000, 1_000_000),
         /** How many times larger a part may get by unpacking. */
-        COMPRESSION("compression", 200),
+        COMPRESSION("compression", 200, 1_000_000),
         /** How many paragraphs, or lines of a text. */
-        PARAGRAPHS("paragraphs", 100_000),
+        PARAGRAPHS("paragraphs", 100_000, 100_000_000),
         /** How many table cells. */
-        CELLS("cells", 50_000),
+        CELLS("cells", 50_000, 100_000_000),
         /** How many characters of text in all paragraphs and cells. */
-        CHARACTERS("characters", 3_000_000),
+        CHARACTERS("characters", 3_000_000, 1_000_000_000),
         /** How many columns a table may have. */
-        COLUMNS("columns", 1_000),
+        COLUMNS("columns", 1_000, 1_000_000),
         /** How large a text, a web page or a part of XML may be in bytes, text and markup together. */
-        MARKUP("markup", 10_000_000),
+        MARKUP("markup", 10 << 20, 1 << 30),
         /** How deep tables may stand in one another. */
-        NESTING("nesting", 30),
+        NESTING("nesting", 30, 1_000),
         /** How many pages, in page formats. */
-        PAGES("pages", 500),
+        PAGES("pages", 500, 1_000_000),
         /** How many drawing instructions on all pages together. */
-        INSTRUCTIONS("instructions", 2_000_000),
+        INSTRUCTIONS("instructions", 2_000_000, 2_000_000_000),
         /** How often a password may have to be hashed. */
-        KEY_ROUNDS("keyRounds", 1_000_000),
+        KEY_ROUNDS("keyRounds", 1_000_000, 2_000_000_000),
         /** How many files a packed folder may hold, with all packed folders in it. */
-        FOLDER_FILES("folderFiles", 5_000),
+        FOLDER_FILES("folderFiles", 5_000, 10_000_000),
         /** How large all files of a packed folder together, with all packed folders in it. */
-        FOLDER_BYTES("folderBytes", 4L << 30),
+        FOLDER_BYTES("folderBytes", 4L << 30, 1L << 40),
         /** How deep packed folders may stand in one another; 1 for no others in it. */
-        FOLDER_DEPTH("folderDepth", 3),
+        FOLDER_DEPTH("folderDepth", 3, 100),
         /** How many seconds the reading of a file may take. */
-        SECONDS("seconds", 60),
-        /** How many megabytes of memory the process may use that reads files. */
-        HEAP_MEGABYTES("heapMegabytes", 256),
+        SECONDS("seconds", 60, 86_400),
+        /**
+         * How many megabytes of memory the process may use that reads files; with less than the least, it would not
+         * start, or have no room for a report of usual size.
+         */
+        HEAP_MEGABYTES("heapMegabytes", 24, 256, 16_384),
         /**
          * How many bytes of files are in memory while they are read, and again while they wait to be stored; nothing is
          * refused for it. One file is always read.
          */
-        BYTES_IN_MEMORY("bytesInMemory", 256 << 20),
+        BYTES_IN_MEMORY("bytesInMemory", 256 << 20, 16L << 30),
         /** How many requests to web servers, of one import together. */
-        WEB_REQUESTS("webRequests", 5_000),
+        WEB_REQUESTS("webRequests", 5_000, 1_000_000),
         /** How often one web address may lead on to another. */
-        WEB_REDIRECTS("webRedirects", 5),
+        WEB_REDIRECTS("webRedirects", 5, 100),
         /** How many seconds it may take to reach a web server. */
-        WEB_CONNECTING_SECONDS("webConnectingSeconds", 10),
+        WEB_CONNECTING_SECONDS("webConnectingSeconds", 10, 3_600),
         /** How many seconds a web address may take as a whole, all redirects and the last byte included. */
-        WEB_ANSWERING_SECONDS("webAnsweringSeconds", 60);
+        WEB_ANSWERING_SECONDS("webAnsweringSeconds", 60, 86_400);
 
         private final String key;
+        private final long least;
         private final long standard;
+        private final long most;
 
-        Limit(String key, long standard) {
+        Limit(String key, long standard, long most) {
+            this(key, 1, standard, most);
+        }
+
+        Limit(String key, long least, long standard, long most) {
             this.key = key;
+            this.least = least;
             this.standard = standard;
+            this.most = most;
         }
 
         /** The short name used in messages and on the command line. */
@@ -90,9 +101,27 @@ public final class ReadingLimits {
             return standard;
         }
 
+        /** The lowest value to choose. */
+        public long least() {
+            return least;
+        }
+
         /** The highest value to choose. */
         public long most() {
-            return this == FOLDER_BYTES ? Long.MAX_VALUE : Integer.MAX_VALUE - 1;
+            return most;
+        }
+
+        /** Whether a value may be chosen. */
+        public boolean allows(long value) {
+            return value >= least && value <= most;
+        }
+
+        /** Whether it counts bytes; what else is counted, the name of the limit says. */
+        public boolean inBytes() {
+            return switch (this) {
+                case BYTES, UNPACKED_BYTES, MARKUP, FOLDER_BYTES, BYTES_IN_MEMORY -> true;
+                default -> false;
+            };
         }
 
         /** The limit with this short name. */
@@ -125,10 +154,10 @@ public final class ReadingLimits {
     /**
      * These limits with one changed.
      *
-     * @throws IllegalArgumentException when the value is below 1 or above the highest to choose
+     * @throws IllegalArgumentException when the limit does not allow the value
      */
     public ReadingLimits with(Limit limit, long value) {
-        if (value < 1 || value > limit.most()) {
+        if (!limit.allows(value)) {
             throw new IllegalArgumentException(limit.key() + " " + value);
         }
         Map<Limit, Long> changed = new EnumMap<>(values);

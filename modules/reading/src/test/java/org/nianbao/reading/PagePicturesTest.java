@@ -151,6 +151,13 @@ class PagePicturesTest {
         return PagePictures.open(bytes, ReadingLimits.standard(), Passwords.none(), STAND_IN);
     }
 
+    @Test
+    void aFileBeyondALimitHasNoPages() {
+        ReadingLimits limits = ReadingLimits.standard().with(ReadingLimits.Limit.BYTES, 100);
+        assertTrue(PagePictures.open(pdfOfWords(""), limits, Passwords.none(), STAND_IN)
+                .isEmpty());
+    }
+
     private static byte[] pdfOfWords(String attributes) {
         PdfFile file = new PdfFile();
         PdfFile.Page page = file.page().text(50, 100, 10, "本年度公开信息1306条");

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.nianbao.archive.ReportHeader;
 import org.nianbao.archive.StoredReport;
 import org.nianbao.charting.BundledFont;
+import org.nianbao.desktop.core.ChosenLimits;
 import org.nianbao.desktop.core.Workbench;
 import org.nianbao.model.report.ProblemCode;
 import org.nianbao.model.report.ReportSource;
@@ -47,7 +48,7 @@ record LoadedSource(
         byte[] bytes = workbench.sourceBytes(stored.header().versionId());
         ReportSource source = stored.header().source();
         Optional<WebOrigin> origin = workbench.webOrigin(source.sha256());
-        ReadingLimits limits = ReadingLimits.standard();
+        ReadingLimits limits = ChosenLimits.ofUser().load();
         ReadingResult reading =
                 new DocumentReader(limits).read(source.file(), bytes, passwords, origin.flatMap(WebOrigin::charset));
         return new LoadedSource(

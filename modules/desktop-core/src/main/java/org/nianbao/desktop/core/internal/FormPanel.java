@@ -1,6 +1,7 @@
 package org.nianbao.desktop.core.internal;
 
 import java.awt.Component;
+import java.awt.Font;
 import java.awt.GridBagConstraints;
 import java.awt.GridBagLayout;
 import java.awt.Insets;
@@ -17,12 +18,32 @@ import org.openide.awt.Mnemonics;
 public class FormPanel extends JPanel {
     private static final long serialVersionUID = 1L;
 
+    /** Above and below a line. */
+    protected static final int GAP = 4;
+
     private int rows;
 
     /** A form without lines. */
     protected FormPanel() {
         super(new GridBagLayout());
         setBorder(BorderFactory.createEmptyBorder(16, 16, 8, 16));
+    }
+
+    /**
+     * Adds a heading of the lines below it.
+     *
+     * @param text with an ampersand before its mnemonic
+     * @param first the first field below it, to which the mnemonic leads
+     */
+    protected final void heading(String text, Component first) {
+        JLabel label = new JLabel();
+        Mnemonics.setLocalizedText(label, text);
+        label.setLabelFor(first);
+        label.setFont(label.getFont().deriveFont(Font.BOLD));
+        GridBagConstraints place = place(0);
+        place.gridwidth = GridBagConstraints.REMAINDER;
+        add(label, place);
+        rows++;
     }
 
     /**
@@ -77,7 +98,7 @@ public class FormPanel extends JPanel {
         place.gridx = column;
         place.gridy = rows;
         place.anchor = GridBagConstraints.LINE_START;
-        place.insets = new Insets(4, 0, 4, 12);
+        place.insets = new Insets(GAP, 0, GAP, 12);
         return place;
     }
 }

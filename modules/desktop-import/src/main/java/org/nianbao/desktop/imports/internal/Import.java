@@ -10,6 +10,7 @@ import org.nianbao.archive.sqlite.Archives;
 import org.nianbao.desktop.core.ArchiveChooser;
 import org.nianbao.desktop.core.ArchiveView;
 import org.nianbao.desktop.core.BackgroundTasks;
+import org.nianbao.desktop.core.ChosenLimits;
 import org.nianbao.desktop.core.SessionPasswords;
 import org.nianbao.desktop.core.UserMessages;
 import org.nianbao.desktop.core.Workbench;
@@ -60,7 +61,8 @@ final class Import {
 
     /** What became of it; empty when a new archive was to be made and the import was stopped, so that there is none. */
     private Optional<ImportReports.Result> run(Path file, Progress progress) {
-        ImportReports reports = new ImportReports(Clock.systemDefaultZone());
+        ImportReports reports = new ImportReports(
+                Clock.systemDefaultZone(), ChosenLimits.ofUser().load());
         if (!Files.exists(file)) {
             return Optional.of(NewArchive.fill(
                             file, archive -> run(reports, archive, progress), result -> !result.cancelled()))

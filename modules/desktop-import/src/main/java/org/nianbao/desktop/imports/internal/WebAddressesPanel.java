@@ -17,6 +17,7 @@ import javax.swing.JTextArea;
 import javax.swing.event.DocumentEvent;
 import javax.swing.event.DocumentListener;
 import org.nianbao.desktop.core.BackgroundTasks;
+import org.nianbao.desktop.core.ChosenLimits;
 import org.nianbao.desktop.core.DialogButton;
 import org.nianbao.desktop.core.UserMessages;
 import org.nianbao.model.report.Problem;
@@ -107,7 +108,7 @@ final class WebAddressesPanel extends JPanel {
     }
 
     private static WebLinks links(Path file) {
-        ReadingLimits limits = ReadingLimits.standard();
+        ReadingLimits limits = ChosenLimits.ofUser().load();
         try (InputStream in = Files.newInputStream(file)) {
             return WebLinks.inFile(file.getFileName().toString(), in.readNBytes(limits.bytes() + 1), limits);
         } catch (IOException e) {

@@ -19,12 +19,13 @@ import org.nianbao.pipeline.ChangeDeadline;
 import org.nianbao.pipeline.Progress;
 import org.openide.DialogDescriptor;
 import org.openide.DialogDisplayer;
+import org.openide.NotificationLineSupport;
 import org.openide.awt.ActionID;
 import org.openide.awt.ActionReference;
 import org.openide.awt.ActionRegistration;
 import org.openide.util.NbBundle;
 
-/** 文件 → 选项: the few settings of the program and of the open archive on one page. */
+/** 文件 → 选项: the few settings of the program and of the open archive on two pages. */
 @ActionID(category = "File", id = "org.nianbao.desktop.core.Settings")
 @ActionRegistration(displayName = "#CTL_Settings")
 @ActionReference(path = "Menu/File", position = 2400, separatorBefore = 2390)
@@ -57,12 +58,16 @@ public final class SettingsAction implements ActionListener {
                 workbench.view().map(view -> view.comparison().years()).orElse(List.of()));
         Collections.reverse(years);
         DialogDescriptor dialog = new DialogDescriptor(null, text("settings.title"));
-        SettingsPanel panel = new SettingsPanel(ProgramSettings.ofUser(), years, deadlines, dialog::setValid)
+        NotificationLineSupport line = dialog.createNotificationLineSupport();
+        SettingsPages pages = new SettingsPages(years, deadlines, complaint -> {
+                    dialog.setValid(complaint.isEmpty());
+                    complaint.ifPresentOrElse(line::setErrorMessage, line::clearMessages);
+                })
                 .showing(workbench.scope().year());
-        dialog.setMessage(panel);
+        dialog.setMessage(pages);
         if (DialogDisplayer.getDefault().notify(dialog) == DialogDescriptor.OK_OPTION) {
-            panel.store();
-            Map<Integer, Optional<LocalDate>> changes = panel.deadlineChanges();
+            pages.store();
+            Map<Integer, Optional<LocalDate>> changes = pages.deadlineChanges();
             archive.filter(file -> !changes.isEmpty()).ifPresent(file -> change(file, changes));
         }
     }

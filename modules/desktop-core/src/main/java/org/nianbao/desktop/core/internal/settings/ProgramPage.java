@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Vector;
-import java.util.function.Consumer;
 import javax.swing.Box;
 import javax.swing.BoxLayout;
 import javax.swing.JComboBox;
@@ -15,12 +14,11 @@ import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JSpinner;
 import javax.swing.SpinnerNumberModel;
-import javax.swing.UIManager;
 import org.nianbao.desktop.core.internal.FormPanel;
 import org.openide.util.NbBundle;
 
-/** The settings on one page, as they are stored until {@link #store} is called. */
-final class SettingsPanel extends FormPanel {
+/** The page of the options for the program itself and the open archive's deadlines. */
+final class ProgramPage extends FormPanel {
     private static final long serialVersionUID = 1L;
     private static final int MOST_RECENT_ARCHIVES = 20;
 
@@ -31,19 +29,17 @@ final class SettingsPanel extends FormPanel {
     private final JComboBox<String> font = new JComboBox<>(new Vector<>(fontSizes()));
     private final JComboBox<String> language =
             new JComboBox<>(new String[] {text("language.chinese"), text("language.english")});
-    private final JLabel wrong = new JLabel(" ");
 
     /**
-     * A page of settings.
+     * The settings as they are stored.
      *
      * @param years the years of the open archive, newest first; empty when none is open
      * @param stored its deadlines
-     * @param valid is told whether what was typed can be stored
+     * @param changed is told after every key
      */
-    SettingsPanel(
-            ProgramSettings settings, List<Integer> years, Map<Integer, LocalDate> stored, Consumer<Boolean> valid) {
+    ProgramPage(ProgramSettings settings, List<Integer> years, Map<Integer, LocalDate> stored, Runnable changed) {
         this.settings = settings;
-        deadlines = new DeadlineFields(years, stored, () -> check(valid));
+        deadlines = new DeadlineFields(years, stored, changed);
         recent = new JSpinner(new SpinnerNumberModel(settings.recentArchives(), 1, MOST_RECENT_ARCHIVES, 1));
         look.setSelectedIndex(settings.dark() ? 1 : 0);
         settings.fontSize().ifPresent(size -> font.setSelectedIndex(size - ProgramSettings.SMALLEST_FONT + 1));
@@ -54,8 +50,6 @@ final class SettingsPanel extends FormPanel {
 
         line(text("settings.deadline"), deadlines.year(), deadlineFields());
         note(new JLabel(text(years.isEmpty() ? "settings.deadline.none" : "settings.deadline.note")));
-        wrong.setForeground(UIManager.getColor("Actions.Red"));
-        below(wrong);
         line(text("settings.recent"), recent, recent);
         line(text("settings.look"), look, look);
         line(text("settings.font"), font, font);
@@ -63,10 +57,14 @@ final class SettingsPanel extends FormPanel {
         note(new JLabel(text("settings.restart.note")));
     }
 
-    /** The page with this year's deadline in sight. */
-    SettingsPanel showing(Optional<Integer> year) {
-        year.ifPresent(deadlines::choose);
-        return this;
+    /** Brings the deadline of a year into sight. */
+    void showDeadline(int year) {
+        deadlines.choose(year);
+    }
+
+    /** What is wrong with what was typed, and what to type; empty when it can be stored. */
+    Optional<String> complaint() {
+        return deadlines.valid() ? Optional.empty() : Optional.of(text("settings.deadline.wrong"));
     }
 
     /** Stores everything but the deadlines, which belong to the archive. */
@@ -87,12 +85,6 @@ final class SettingsPanel extends FormPanel {
         return deadlines.changes();
     }
 
-    private void check(Consumer<Boolean> valid) {
-        boolean right = deadlines.valid();
-        wrong.setText(right ? " " : text("settings.deadline.wrong"));
-        valid.accept(right);
-    }
-
     private JPanel deadlineFields() {
         JPanel fields = new JPanel();
         fields.setLayout(new BoxLayout(fields, BoxLayout.X_AXIS));
@@ -109,12 +101,12 @@ final class SettingsPanel extends FormPanel {
     private static List<String> fontSizes() {
         List<String> sizes = new ArrayList<>(List.of(text("font.system")));
         for (int size = ProgramSettings.SMALLEST_FONT; size <= ProgramSettings.LARGEST_FONT; size++) {
-            sizes.add(NbBundle.getMessage(SettingsPanel.class, "font.pixels", size));
+            sizes.add(NbBundle.getMessage(ProgramPage.class, "font.pixels", size));
         }
         return sizes;
     }
 
     private static String text(String key) {
-        return NbBundle.getMessage(SettingsPanel.class, key);
+        return NbBundle.getMessage(ProgramPage.class, key);
     }
 }
