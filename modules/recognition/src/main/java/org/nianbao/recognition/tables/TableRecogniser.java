@@ -62,6 +62,11 @@ public final class TableRecogniser {
         ReviewTable.recognise(newest, entries).ifPresent(table -> take(table, found, free));
         DisclosureTable.recognise(forms(NEWEST_FIRST), entries, free).ifPresent(table -> take(table, found, free));
         RequestTable.recognise(forms(expectedFirst(found)), entries, free).ifPresent(table -> take(table, found, free));
+        if (Optional.ofNullable(found.get(FormTable.REQUESTS))
+                .filter(RecognisedTable::lacksCells)
+                .isPresent()) {
+            found.computeIfPresent(FormTable.REVIEWS, (name, table) -> ReviewTable.besideLostCells(table));
+        }
     }
 
     /** Names the tables of a later form that stand beside the 统计表: only one form's numbers are taken. */

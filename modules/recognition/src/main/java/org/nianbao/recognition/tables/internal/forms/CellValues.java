@@ -54,6 +54,10 @@ public final class CellValues {
             return new ReportedValue.Doubtful(
                     List.of(stated.amount()), why, stated.asWritten(), Optional.of(stated.place()));
         }
+        if (value instanceof ReportedValue.Proved proved) {
+            return new ReportedValue.Doubtful(
+                    List.of(proved.amount()), why, proved.asWritten(), Optional.of(proved.place()));
+        }
         if (value instanceof ReportedValue.LeftBlank blank) {
             return new ReportedValue.Doubtful(List.of(), why, blank.asWritten(), Optional.of(blank.place()));
         }

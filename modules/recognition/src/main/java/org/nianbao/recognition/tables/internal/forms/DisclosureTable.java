@@ -59,11 +59,14 @@ public final class DisclosureTable {
     private final CellFrames frames;
     private final long evidence;
 
-    private DisclosureTable(Form form, List<Entry> document, List<Entry> entries) {
+    private DisclosureTable(Form form, List<Entry> document, List<Entry> entries, boolean besideNumbersAbove) {
         this.form = form;
         this.entries = entries;
         this.surroundings = new Surroundings(document);
-        this.alignment = RowAligner.align(entries, RowLabels.of(form, FormTable.DISCLOSURE), DisclosureTable::mayBeRow);
+        List<RowLabel> rows = RowLabels.of(form, FormTable.DISCLOSURE);
+        this.alignment = besideNumbersAbove
+                ? RowAligner.alignBesideNumbersAbove(entries, rows, DisclosureTable::mayBeRow)
+                : RowAligner.align(entries, rows, DisclosureTable::mayBeRow);
         this.frames = frames();
         this.evidence = alignment.rows().isEmpty() ? 0 : tellingWords();
     }
@@ -77,8 +80,12 @@ public final class DisclosureTable {
      */
     public static Optional<RecognisedTable> recognise(List<Form> forms, List<Entry> document, List<Entry> free) {
         DisclosureTable best = null;
+        // The longer table tells more surely on which side of their labels the numbers stand.
+        boolean numbersAbove = forms.stream()
+                .anyMatch(form -> RowAligner.hasNumbersAbove(
+                        free, RowLabels.of(form, FormTable.REQUESTS), RequestTable::mayBeRow));
         for (Form form : forms) {
-            DisclosureTable table = new DisclosureTable(form, document, free);
+            DisclosureTable table = new DisclosureTable(form, document, free, numbersAbove);
             if (best == null || BY_EVIDENCE.compare(table, best) > 0) {
                 best = table;
             }

@@ -18,18 +18,30 @@ import org.nianbao.recognition.tables.internal.rows.Entry;
  * @param values by code; numbers of rows that were not found are missing
  * @param entries every entry that belongs to it, headers included
  * @param place where it begins
+ * @param lacksCells whether cells were lost on the way all over it, so that those of other tables may have been too
  */
 public record RecognisedTable(
         FormTable table,
         FormGeneration generation,
         Map<String, ReportedValue> values,
         List<Entry> entries,
-        SourcePlace place) {
+        SourcePlace place,
+        boolean lacksCells) {
     public RecognisedTable {
         Objects.requireNonNull(table);
         Objects.requireNonNull(generation);
         values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
         entries = List.copyOf(entries);
         Objects.requireNonNull(place);
+    }
+
+    /** A table whose cells are all there, or lost here and there only. */
+    public RecognisedTable(
+            FormTable table,
+            FormGeneration generation,
+            Map<String, ReportedValue> values,
+            List<Entry> entries,
+            SourcePlace place) {
+        this(table, generation, values, entries, place, false);
     }
 }

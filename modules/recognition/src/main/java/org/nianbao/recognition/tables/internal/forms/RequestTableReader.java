@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.nianbao.model.form.Applicant;
 import org.nianbao.model.form.Form;
@@ -47,12 +48,16 @@ final class RequestTableReader {
     private final ColumnOrder order;
     private final boolean columnIsLost;
     private boolean cellsAreLost;
+    private boolean rowsAreDamaged;
     private final Map<String, ReportedValue> values = new LinkedHashMap<>();
     private final List<DamagedRow> damaged = new ArrayList<>();
     private final Map<String, ReportedValue> misread = new LinkedHashMap<>();
 
     /** Rows of the right count whose numbers may not be those of their columns, for they do not add up. */
     private final Map<LabelledEntry, Map<String, ReportedValue>> unclosed = new LinkedHashMap<>();
+
+    /** Rows that have a number or a few without a label beside them, which may be theirs. */
+    private final Map<LabelledEntry, Map<String, ReportedValue>> besideBare = new LinkedHashMap<>();
 
     /**
      * Prepares the reading.
@@ -78,6 +83,10 @@ final class RequestTableReader {
             return table();
         }
         cellsAreLost = areCellsLost();
+        rowsAreDamaged = alignment.rows().stream()
+                        .filter(row -> cells(row) instanceof RowCells.Miscounted)
+                        .count()
+                > 1;
         blankRows();
         GuessedRows guessed = GuessedRows.of(form.rowKeys(FormTable.REQUESTS), alignment, values.keySet());
         List<Equation> equations = subtotal.equations(form);
@@ -99,6 +108,7 @@ final class RequestTableReader {
                 case SLID -> doubt(row.row().rowKey(), row.entry(), Wording.of("recognition.table.damage.slid"));
             }
         }
+        readBesideBare(equations);
         readUnclosed(equations);
         BlankProof.prove(values, equations);
         DamagedRowSolver.solve(values, damaged, equations);
@@ -117,7 +127,8 @@ final class RequestTableReader {
                 form.generation(),
                 values,
                 surroundings.region(FormTable.REQUESTS, alignment.first(), alignment.last()),
-                alignment.first().place());
+                alignment.first().place(),
+                columnIsLost || cellsAreLost && areRowsShort());
     }
 
     /** The order of the columns; under 法人或其他组织 the total may be named before its parts. */
@@ -150,15 +161,20 @@ final class RequestTableReader {
                 unclear(rowKey, entry, placed.cells());
             } else if (columnIsLost
                     || cellsAreLost
+                    || placed.cells().stream().anyMatch(RequestTableReader::mayBeTwoCells)
                     || hasBlankAmongNumbers(placed.cells())
                             && !isPlacedByHeader(entry)
                             && !shape(rowKey).closes(read)) {
                 damage(rowKey, entry, damageOf(entry));
             } else if (!shape(rowKey).closes(read)
                     && (placed.isDoubtfulIn(entry)
+                            || rowsAreDamaged
+                            || isBesideSurplus(row)
                             || mayHaveLostANumber(entry)
                             || isShuffled(entry, shape(rowKey), read))) {
                 unclosed.put(row, read);
+            } else if (surroundings.isBesideFewBareValues(entry, subtotal.width())) {
+                besideBare.put(row, read);
             } else {
                 values.putAll(read);
             }
@@ -185,9 +201,34 @@ final class RequestTableReader {
             if (isShuffled(row.entry(), shape(rowKey), read)) {
                 doubt(rowKey, row.entry(), Wording.of("recognition.doubt.shuffledRow"));
             } else {
-                damage(rowKey, row.entry(), damageOf(row.entry()));
+                damage(rowKey, row.entry(), unclosedOf(row.entry()));
             }
         });
+    }
+
+    /** Takes rows beside numbers without a label as they are written, unless a column says otherwise. */
+    private void readBesideBare(List<Equation> equations) {
+        Map<String, ReportedValue> written = new LinkedHashMap<>(values);
+        besideBare.values().forEach(written::putAll);
+        besideBare.forEach((row, read) -> {
+            boolean contradicted = equations.stream()
+                    .filter(equation -> read.keySet().stream().anyMatch(equation::contains))
+                    .anyMatch(equation -> equation.isViolated(written));
+            if (contradicted) {
+                damage(row.row().rowKey(), row.entry(), unclosedOf(row.entry()));
+            } else {
+                values.putAll(read);
+            }
+        });
+    }
+
+    /** Whether the row before or behind has too many numbers, one of which may be this row's. */
+    private boolean isBesideSurplus(LabelledEntry row) {
+        int at = alignment.rows().indexOf(row);
+        return Stream.of(at - 1, at + 1)
+                .filter(beside -> beside >= 0 && beside < alignment.rows().size())
+                .anyMatch(
+                        beside -> alignment.rows().get(beside).entry().tokens().size() > subtotal.width());
     }
 
     /** Whether a number that stands without a label beside a row may have fallen out of one of its cells. */
@@ -205,12 +246,15 @@ final class RequestTableReader {
     /**
      * Whether the rows as a whole are not what the columns say: of those that are not all zero, most have too few or
      * too many numbers, or most have cells that may have moved and do not add up. Then a single row that looks right
-     * may be so by chance. Rows that are plainly read and do not add up are the source's fault, however many they are.
+     * may be so by chance. Rows that are plainly read below a header and do not add up are the source's fault, however
+     * many they are.
      */
     private boolean areCellsLost() {
         int miscounted = 0;
         int placed = 0;
         int violated = 0;
+        boolean headed = surroundings.labelsAbove(surroundings.firstOfRows(alignment.first())).stream()
+                .anyMatch(HeaderWords::isHeader);
         for (LabelledEntry row : alignment.rows()) {
             if (row.entry().tokens().stream().allMatch(RequestTableReader::isZero)) {
                 continue;
@@ -220,7 +264,7 @@ final class RequestTableReader {
                 miscounted++;
             } else if (cells instanceof RowCells.Placed here) {
                 placed++;
-                boolean mayHaveMoved = here.isDoubtfulIn(row.entry()) || hasBlankAmongNumbers(here.cells());
+                boolean mayHaveMoved = !headed || here.isDoubtfulIn(row.entry()) || hasBlankAmongNumbers(here.cells());
                 boolean legible = here.cells().stream()
                         .allMatch(piece -> piece.content() instanceof CellContent.Numeral || piece.isEmpty());
                 violated += mayHaveMoved && legible && !addsUp(row.row().rowKey(), here.cells()) ? 1 : 0;
@@ -228,6 +272,20 @@ final class RequestTableReader {
         }
         return miscounted >= LEAST_ODD_ROWS && miscounted > placed
                 || violated >= LEAST_ODD_ROWS && violated * 2 > placed;
+    }
+
+    /** Whether most rows end before the last column, so that the cells that are missing were not just left blank. */
+    private boolean areRowsShort() {
+        List<List<Piece>> written = alignment.rows().stream()
+                .map(row -> row.entry().run())
+                .filter(run -> run.stream().anyMatch(piece -> !piece.isEmpty() && !isZero(piece)))
+                .toList();
+        long shortened = written.stream()
+                .filter(run -> IntStream.range(0, run.size())
+                        .filter(cell -> !run.get(cell).isEmpty())
+                        .allMatch(cell -> cell < subtotal.width() - 1))
+                .count();
+        return shortened * 2 > written.size();
     }
 
     /**
@@ -238,6 +296,11 @@ final class RequestTableReader {
                 .header(entry, subtotal.headers())
                 .flatMap(columns -> columns.cells(entry.run()))
                 .isPresent();
+    }
+
+    /** Whether a zero runs into other digits, as of a cell that was merged with the one behind. */
+    private static boolean mayBeTwoCells(Piece piece) {
+        return piece.content() instanceof CellContent.Numeral numeral && numeral.isOddlyWritten();
     }
 
     private static boolean isZero(Piece piece) {
@@ -456,7 +519,7 @@ final class RequestTableReader {
                     .toList();
             boolean slid = blank.size() == 1
                     && (alignment.slid().contains(blank.get(0)) || surroundings.isBesideBareValues(blank.get(0)));
-            if (slid) {
+            if (slid || blank.size() == 1 && cellsAreLost && areRowsShort()) {
                 doubt(label.rowKey(), blank.get(0), Wording.of("recognition.table.damage.slid"));
             } else if (blank.size() == 1 && cells(label.rowKey(), blank.get(0)) instanceof RowCells.Placed row) {
                 values.putAll(valuesOf(label.rowKey(), row.cells()));
@@ -526,6 +589,12 @@ final class RequestTableReader {
 
     private RowShape shape(String rowKey) {
         return subtotal.shape(form, rowKey);
+    }
+
+    /** A row whose borders are clear, but not what befell it. */
+    private Wording unclosedOf(Entry entry) {
+        boolean bordered = !entry.isSpaced() && entry.tokens().size() == subtotal.width();
+        return bordered ? Wording.of("recognition.table.damage.unclosed") : damageOf(entry);
     }
 
     private Wording damageOf(Entry entry) {

@@ -14,6 +14,7 @@ import org.nianbao.model.form.Form;
 import org.nianbao.model.form.FormTable;
 import org.nianbao.model.form.Indicator;
 import org.nianbao.model.text.Wording;
+import org.nianbao.model.value.Amount;
 import org.nianbao.model.value.ReportedValue;
 import org.nianbao.recognition.tables.internal.cells.LabelText;
 import org.nianbao.recognition.tables.internal.cells.Piece;
@@ -53,6 +54,19 @@ public final class ReviewTable {
     /** Finds the table among a document's entries. */
     public static Optional<RecognisedTable> recognise(Form form, List<Entry> entries) {
         return new ReviewTable(form, entries).recognise(entries);
+    }
+
+    /** The same where cells were lost in table three: a row of which anything is missing may be any part of it. */
+    public static RecognisedTable besideLostCells(RecognisedTable table) {
+        boolean whole = table.values().size() == Block.all().size() * Block.WIDTH
+                && table.values().values().stream().allMatch(ReportedValue.Stated.class::isInstance);
+        if (whole) {
+            return table;
+        }
+        Wording why = Wording.of("recognition.doubt.cellsLost");
+        Map<String, ReportedValue> doubted = new LinkedHashMap<>();
+        table.values().forEach((code, value) -> doubted.put(code, CellValues.doubted(value, why)));
+        return new RecognisedTable(table.table(), table.generation(), doubted, table.entries(), table.place());
     }
 
     private Optional<RecognisedTable> recognise(List<Entry> entries) {
@@ -284,11 +298,28 @@ public final class ReviewTable {
             return;
         }
         Optional<List<Piece>> cells = cells(entry, blocks);
-        if (cells.isPresent()) {
+        if (cells.isPresent() && !mayBeShifted(cells.get(), blocks)) {
             values.putAll(valuesOf(cells.get(), blocks));
+        } else if (cells.isPresent()) {
+            Wording why = Wording.of("recognition.doubt.shiftedRow");
+            valuesOf(cells.get(), blocks).forEach((code, value) -> values.put(code, CellValues.doubted(value, why)));
         } else {
             damage(entry, blocks);
         }
+    }
+
+    /** Whether several blocks do not add up and would with the numbers between them moved by one column. */
+    private boolean mayBeShifted(List<Piece> cells, List<Block> blocks) {
+        Map<String, ReportedValue> read = valuesOf(cells, blocks);
+        long broken = blocks.stream()
+                .filter(block -> !shape(List.of(block)).closes(read))
+                .count();
+        List<Long> counts = read.values().stream()
+                .flatMap(value -> value.certainAmount().stream())
+                .filter(Amount.Count.class::isInstance)
+                .map(amount -> ((Amount.Count) amount).number())
+                .toList();
+        return broken > 1 && counts.size() == cells.size() && shape(blocks).closesShifted(counts);
     }
 
     private void damage(Entry entry, List<Block> blocks) {

@@ -100,8 +100,18 @@ final class Surroundings {
 
     /** Whether right before or behind an entry stand values without a label, which may be its own. */
     boolean isBesideBareValues(Entry entry) {
+        return bareBeside(entry).findAny().isPresent();
+    }
+
+    /** Whether right before or behind an entry stand values without a label, fewer than so many. */
+    boolean isBesideFewBareValues(Entry entry, int width) {
+        return bareBeside(entry).anyMatch(beside -> beside.tokens().size() < width);
+    }
+
+    private Stream<Entry> bareBeside(Entry entry) {
         return entries.subList(Math.max(0, entry.index() - 1), Math.min(entries.size(), entry.index() + 2)).stream()
-                .anyMatch(beside -> beside.label().isEmpty() && beside.hasValues() && !beside.isProse());
+                .filter(beside -> beside.index() != entry.index())
+                .filter(beside -> beside.label().isEmpty() && beside.hasValues() && !beside.isProse());
     }
 
     /**

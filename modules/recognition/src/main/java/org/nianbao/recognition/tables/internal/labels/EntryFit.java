@@ -30,7 +30,7 @@ final class EntryFit {
         if (own.best() >= LITERAL) {
             return own;
         }
-        List<LabelContext> contexts = LabelContext.of(entry, pieces(entry, before, rows), pieces(entry, behind, rows));
+        List<LabelContext> contexts = contexts(entry, pieces(entry, before, rows), pieces(entry, behind, rows), rows);
         EntryFit literal = weigh(entry, contexts, rows, false);
         return literal.best() >= LITERAL ? literal : weigh(entry, contexts, rows, true);
     }
@@ -92,15 +92,27 @@ final class EntryFit {
         return contexts.get(row) != null && contexts.get(row).isBehind();
     }
 
+    /** Numbers stand in the middle of a torn label only: a whole one behind them is not joined to what is before. */
+    private static List<LabelContext> contexts(
+            Entry entry, List<Entry> before, List<Entry> behind, List<RowLabel> rows) {
+        if (!entry.label().isEmpty() || behind.isEmpty() || !isWhole(behind.get(0), rows)) {
+            return LabelContext.of(entry, before, behind);
+        }
+        List<LabelContext> contexts = new ArrayList<>(LabelContext.of(entry, before, List.of()));
+        contexts.addAll(LabelContext.of(entry, List.of(), behind));
+        return contexts;
+    }
+
+    private static boolean isWhole(Entry piece, List<RowLabel> rows) {
+        return rows.stream().anyMatch(row -> !row.isHeading() && LabelFit.exact(row, piece.label()) >= LITERAL);
+    }
+
     /** A labelled entry does not borrow the whole label of another row. */
     private static List<Entry> pieces(Entry entry, List<Entry> around, List<RowLabel> rows) {
         if (entry.label().isEmpty()) {
             return around;
         }
-        return around.stream()
-                .filter(piece -> rows.stream()
-                        .noneMatch(row -> !row.isHeading() && LabelFit.exact(row, piece.label()) >= LITERAL))
-                .toList();
+        return around.stream().filter(piece -> !isWhole(piece, rows)).toList();
     }
 
     private static EntryFit weigh(Entry entry, List<LabelContext> texts, List<RowLabel> rows, boolean near) {

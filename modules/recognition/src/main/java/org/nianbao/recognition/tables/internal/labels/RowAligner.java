@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.nianbao.recognition.tables.internal.cells.LabelText;
 import org.nianbao.recognition.tables.internal.labels.LabelledEntry.Certainty;
 import org.nianbao.recognition.tables.internal.rows.Entry;
@@ -36,6 +38,9 @@ public final class RowAligner {
     /** Nearly as many numbers as two rows of table three have. */
     private static final int TWO_ROWS_OF_NUMBERS = 12;
 
+    /** A label is torn into no more, cells that were left blank among them. */
+    private static final int MOST_PIECES = 3;
+
     /** A pipe or a tab behind a label is no cell. */
     private static final int LEAST_BLANK_CELLS = 3;
 
@@ -47,11 +52,11 @@ public final class RowAligner {
     private final Predicate<Entry> mayBeRow;
     private final Map<Integer, Side> sides;
 
-    private RowAligner(List<Entry> entries, List<RowLabel> rows, Predicate<Entry> mayBeRow) {
+    private RowAligner(List<Entry> entries, List<RowLabel> rows, Predicate<Entry> mayBeRow, boolean otherTableAbove) {
         this.entries = entries;
         this.rows = rows;
         this.mayBeRow = mayBeRow;
-        this.sides = sides();
+        this.sides = sides(otherTableAbove);
     }
 
     /**
@@ -62,7 +67,21 @@ public final class RowAligner {
      * @param mayBeRow whether an entry can be a row of the table, by what stands behind its label
      */
     public static Alignment align(List<Entry> entries, List<RowLabel> rows, Predicate<Entry> mayBeRow) {
-        return new RowAligner(entries, rows, mayBeRow).align();
+        return new RowAligner(entries, rows, mayBeRow, false).align();
+    }
+
+    /**
+     * Aligns a document with a table where the numbers of another of its tables stand above their labels: then those of
+     * this one are not below theirs.
+     */
+    public static Alignment alignBesideNumbersAbove(
+            List<Entry> entries, List<RowLabel> rows, Predicate<Entry> mayBeRow) {
+        return new RowAligner(entries, rows, mayBeRow, true).align();
+    }
+
+    /** Whether numbers of a table stand on lines of their own above their labels. */
+    public static boolean hasNumbersAbove(List<Entry> entries, List<RowLabel> rows, Predicate<Entry> mayBeRow) {
+        return new RowAligner(entries, rows, mayBeRow, false).sides.containsValue(Side.BEFORE_LABEL);
     }
 
     private Alignment align() {
@@ -125,7 +144,7 @@ public final class RowAligner {
     }
 
     /** The sides of bare rows: in a series of numbers and labels by turns, its two ends tell which belong together. */
-    private Map<Integer, Side> sides() {
+    private Map<Integer, Side> sides(boolean otherTableAbove) {
         Map<Integer, Side> sides = new HashMap<>();
         List<Integer> series = new ArrayList<>();
         for (int at = 0; at <= entries.size(); at++) {
@@ -145,7 +164,7 @@ public final class RowAligner {
                 series.add(at);
             }
         }
-        if (sides.containsValue(Side.BEFORE_LABEL)) {
+        if (otherTableAbove || sides.containsValue(Side.BEFORE_LABEL)) {
             sides.replaceAll((at, side) -> side == Side.BEHIND_LABEL ? Side.UNKNOWN : side);
         }
         return sides;
@@ -300,13 +319,24 @@ public final class RowAligner {
      */
     private Set<Entry> slid(List<EntryFit> fits, List<Link> links) {
         Set<Entry> linked = new HashSet<>();
+        Set<Entry> pieces = new HashSet<>();
         Set<Integer> linkedRows = new HashSet<>();
         for (Link link : links) {
-            linkedRows.add(link.row());
+            EntryFit fit = fits.get(link.fit());
+            // A label behind numbers may as well be that of the next ones.
+            if (!fit.isBehind(link.row())) {
+                linkedRows.add(link.row());
+                pieces.addAll(fit.context(link.row()));
+            }
             if (!rows.get(link.row()).isHeading()) {
-                linked.add(fits.get(link.fit()).entry());
+                linked.add(fit.entry());
             }
         }
+        List<RowLabel> lacking = IntStream.range(0, rows.size())
+                .filter(row -> !linkedRows.contains(row) && !rows.get(row).isHeading())
+                .mapToObj(rows::get)
+                .toList();
+        Set<Entry> extra = rowsTooMany(fits, linked);
         Set<Entry> slid = new HashSet<>();
         Stretch stretch = new Stretch();
         for (int at = 0; at < entries.size(); at++) {
@@ -317,11 +347,12 @@ public final class RowAligner {
                 slid.addAll(stretch.slid(entries));
                 stretch = new Stretch();
             }
-            if (entry.label().length() >= SHORTEST_TELLING_LABEL
-                    && isLabelOnly(entry, entry.index())
-                    && namesOneOf(entry, linkedRows)) {
+            if (isNearlyBlank(entry)
+                    || isOfUnknownYear(entry)
+                    || !pieces.contains(entry) && namesOneOf(labelFrom(at), lacking)) {
                 stretch.emptyLabel(at);
             } else if (entry.tokens().size() >= TWO_ROWS_OF_NUMBERS
+                    || extra.contains(entry)
                     || isStray(entry) && (mayBe(entry) || isPieceOfRow(entry)) && !linked.contains(entry)) {
                 stretch.strayNumbers(at);
             }
@@ -335,6 +366,50 @@ public final class RowAligner {
             }
         });
         return slid;
+    }
+
+    /** Rows whose label is a piece of one, so that the numbers of another row may stand in the middle of a label. */
+    private Set<Entry> rowsTooMany(List<EntryFit> fits, Set<Entry> linked) {
+        return fits.stream()
+                .filter(fit ->
+                        !linked.contains(fit.entry()) && fit.best() >= FOREIGN_FIT && fit.best() < EntryFit.LITERAL)
+                .map(EntryFit::entry)
+                .collect(Collectors.toSet());
+    }
+
+    /** Whether nothing but a zero is left in the cells of a row: its own numbers may stand elsewhere. */
+    private static boolean isNearlyBlank(Entry entry) {
+        return entry.tokens().size() == 1
+                && entry.run().size() > LEAST_BLANK_CELLS
+                && entry.tokens().get(0).asWritten().equals("0");
+    }
+
+    /** Whether numbers without a label are those of either year: those of the year that is meant may be blank. */
+    private static boolean isOfUnknownYear(Entry entry) {
+        return entry.isContested() && entry.label().isEmpty() && entry.tokens().size() < TWO_ROWS_OF_NUMBERS;
+    }
+
+    /** The texts without numbers from here on, one after another: the first, the first two and so on. */
+    private List<String> labelFrom(int at) {
+        List<String> texts = new ArrayList<>();
+        StringBuilder text = new StringBuilder();
+        for (int i = at;
+                i < entries.size()
+                        && i < at + MOST_PIECES
+                        && isLabelOnly(entries.get(i), i - at + entries.get(at).index());
+                i++) {
+            text.append(entries.get(i).label());
+            texts.add(text.toString());
+        }
+        return texts;
+    }
+
+    /** Whether one of these texts is the label of one of these rows, though it may be misread. */
+    private static boolean namesOneOf(List<String> texts, List<RowLabel> rows) {
+        return texts.stream()
+                .filter(text -> text.length() >= SHORTEST_TELLING_LABEL)
+                .anyMatch(text ->
+                        rows.stream().anyMatch(row -> row.isLiterally(text) || LabelFit.near(row, text) >= LEAST_FIT));
     }
 
     /**

@@ -15,7 +15,8 @@ import org.nianbao.reading.Document;
  * have one like it in the same place, or where the line has several and nothing else between its cells.
  */
 final class PipeBorders {
-    private static final int LINES_AROUND = 6;
+    /** With one cell on each line, those of two rows. */
+    private static final int LINES_AROUND = 16;
 
     /** Between cells on lines of their own every other line may be a pipe. */
     private static final int LONE_PIPE_IN = 3;

@@ -28,6 +28,13 @@ public record Equation(List<String> left, List<String> right, Wording name) {
         return leftSum.isPresent() && leftSum.equals(sum(right, values));
     }
 
+    /** Whether both sides are known and not equal, blanks counted as zero. */
+    public boolean isViolated(Map<String, ReportedValue> values) {
+        OptionalLong leftSum = sum(left, values);
+        OptionalLong rightSum = sum(right, values);
+        return leftSum.isPresent() && rightSum.isPresent() && !leftSum.equals(rightSum);
+    }
+
     /** Whether both sides are equal for these counts; all of them must be there. */
     boolean holdsFor(Map<String, Long> counts) {
         return left.stream().mapToLong(counts::get).sum()
@@ -41,7 +48,8 @@ public record Equation(List<String> left, List<String> right, Wording name) {
                 .toList());
     }
 
-    boolean contains(String code) {
+    /** Whether a number takes part in it. */
+    public boolean contains(String code) {
         return left.contains(code) || right.contains(code);
     }
 

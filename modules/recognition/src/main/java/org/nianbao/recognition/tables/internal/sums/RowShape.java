@@ -102,6 +102,24 @@ public record RowShape(List<String> codes, List<Sum> sums) {
                 : OptionalLong.empty();
     }
 
+    /**
+     * Whether every sum would hold with a zero taken out and a number put in somewhere else: then a cell may have been
+     * lost and another one be too many, so that those between stand in the wrong columns.
+     */
+    public boolean closesShifted(List<Long> counts) {
+        for (int surplus = 0; surplus < counts.size(); surplus++) {
+            for (int lost = 0; lost < counts.size() && counts.get(surplus) == 0; lost++) {
+                List<Long> shifted = new ArrayList<>(counts);
+                shifted.remove(surplus);
+                shifted.add(lost, 0L);
+                if (lost != surplus && correct(lost, shifted).isPresent()) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
     /** Whether a sum is one of this row's own. */
     boolean owns(Equation equation) {
         return codes.containsAll(equation.left()) && codes.containsAll(equation.right());
