@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.AWTException;
+import java.awt.Image;
 import java.awt.Robot;
+import java.awt.Window;
 import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
@@ -19,6 +21,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
+import javax.swing.JFileChooser;
 import javax.swing.JFrame;
 import javax.swing.JMenu;
 import javax.swing.JMenuItem;
@@ -47,6 +50,21 @@ class AssembledApplicationTest {
     @Test
     void theWindowHasItsChineseTitle() {
         assertTrue(window.getTitle().endsWith("年报比对台"), window.getTitle());
+    }
+
+    @Test
+    void fileChoosersHaveTheIconOfTheWindow() {
+        for (String item : List.of("打开(", "导入")) {
+            application.choose("文件", item);
+            JFileChooser chooser = application.await(JFileChooser.class, each -> true, "a file chooser");
+            List<Image> icons = RunningApplication.onEventThread(() -> {
+                Window owner = SwingUtilities.getWindowAncestor(chooser).getOwner();
+                chooser.cancelSelection();
+                return owner.getIconImages();
+            });
+            assertFalse(icons.isEmpty());
+            assertEquals(window.getIconImages(), icons, item);
+        }
     }
 
     @Test

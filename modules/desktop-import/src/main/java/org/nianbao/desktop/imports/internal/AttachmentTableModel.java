@@ -6,13 +6,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import javax.swing.table.AbstractTableModel;
 import org.nianbao.pipeline.web.Attachment;
 import org.nianbao.pipeline.web.PageOfAttachments;
-import org.openide.util.NbBundle;
 
 /** The documents that web pages link to, each with a tick mark; those that may be reports are ticked at first. */
-final class AttachmentTableModel extends AbstractTableModel {
+final class AttachmentTableModel extends ColumnsTableModel<AttachmentTableModel.Column, AttachmentTableModel.Row> {
     private static final long serialVersionUID = 1L;
 
     /** The columns from left to right. */
@@ -22,60 +20,51 @@ final class AttachmentTableModel extends AbstractTableModel {
         PAGE
     }
 
-    private record Row(PageOfAttachments page, Attachment attachment) {}
+    /** A document that a page links to, and whether it may be a report. */
+    record Row(PageOfAttachments page, Attachment attachment, boolean likely) {}
 
-    private final transient List<Row> rows = new ArrayList<>();
     private final Set<Integer> ticked = new HashSet<>();
 
     AttachmentTableModel(List<PageOfAttachments> pages) {
-        for (PageOfAttachments page : pages) {
-            List<Attachment> likely = page.likelyReports();
-            for (Attachment attachment : page.attachments()) {
-                if (likely.contains(attachment)) {
-                    ticked.add(rows.size());
-                }
-                rows.add(new Row(page, attachment));
+        super("attachments.", Column.class, rows(pages));
+        for (int index = 0; index < getRowCount(); index++) {
+            if (row(index).likely()) {
+                ticked.add(index);
             }
         }
     }
 
+    private static List<Row> rows(List<PageOfAttachments> pages) {
+        List<Row> rows = new ArrayList<>();
+        for (PageOfAttachments page : pages) {
+            Set<Attachment> likely = Set.copyOf(page.likelyReports());
+            page.attachments().forEach(each -> rows.add(new Row(page, each, likely.contains(each))));
+        }
+        return rows;
+    }
+
     /** The documents that are ticked. */
     Set<Attachment> ticked() {
-        return IntStream.range(0, rows.size())
+        return IntStream.range(0, getRowCount())
                 .filter(ticked::contains)
-                .mapToObj(row -> rows.get(row).attachment())
+                .mapToObj(index -> row(index).attachment())
                 .collect(Collectors.toUnmodifiableSet());
     }
 
     @Override
-    public int getRowCount() {
-        return rows.size();
-    }
-
-    @Override
-    public int getColumnCount() {
-        return Column.values().length;
-    }
-
-    @Override
-    public String getColumnName(int column) {
-        return NbBundle.getMessage(AttachmentTableModel.class, "attachments." + Column.values()[column]);
-    }
-
-    @Override
-    public Class<?> getColumnClass(int column) {
-        return Column.values()[column] == Column.FETCH ? Boolean.class : String.class;
-    }
-
-    @Override
     public boolean isCellEditable(int row, int column) {
-        return Column.values()[column] == Column.FETCH;
+        return column(column) == Column.FETCH;
     }
 
     @Override
-    public Object getValueAt(int index, int column) {
-        Row row = rows.get(index);
-        return switch (Column.values()[column]) {
+    Class<?> kind(Column column) {
+        return column == Column.FETCH ? Boolean.class : String.class;
+    }
+
+    @Override
+    Object value(int index, Column column) {
+        Row row = row(index);
+        return switch (column) {
             case FETCH -> ticked.contains(index);
             case FILE ->
                 row.attachment().text().isEmpty()

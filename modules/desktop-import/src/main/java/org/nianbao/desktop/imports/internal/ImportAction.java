@@ -18,6 +18,7 @@ import org.openide.filesystems.FileChooserBuilder;
 import org.openide.util.ImageUtilities;
 import org.openide.util.NbBundle;
 import org.openide.util.actions.Presenter;
+import org.openide.windows.WindowManager;
 
 /** 文件 → 导入: asks for files and folders and imports them. */
 @ActionID(category = "File", id = "org.nianbao.desktop.imports.Import")
@@ -54,7 +55,8 @@ public final class ImportAction extends AbstractAction implements Presenter.Tool
                 .createFileChooser();
         chooser.setFileSelectionMode(JFileChooser.FILES_AND_DIRECTORIES);
         chooser.setMultiSelectionEnabled(true);
-        if (chooser.showDialog(null, null) == JFileChooser.APPROVE_OPTION) {
+        // Owned by the main window, from which it has its icon.
+        if (chooser.showDialog(WindowManager.getDefault().getMainWindow(), null) == JFileChooser.APPROVE_OPTION) {
             List<Path> chosen =
                     Arrays.stream(chooser.getSelectedFiles()).map(File::toPath).toList();
             Import.ofFiles(chosen).start();

@@ -27,8 +27,8 @@ final class LimitLines extends FormPanel implements Scrollable {
     private static final long serialVersionUID = 1L;
     private static final int COLUMNS = 9;
 
-    /** With all lines in sight the window would be higher than a small screen. */
-    private static final int LINES_IN_SIGHT = 12;
+    /** With all lines in sight, or with as many in a large font, the window would be higher than a small screen. */
+    private static final int HEIGHT_IN_SIGHT = 370;
 
     private final transient Map<Limit, JTextField> fields = new EnumMap<>(Limit.class);
     private final transient TypedLimits typed;
@@ -121,7 +121,7 @@ final class LimitLines extends FormPanel implements Scrollable {
 
     @Override
     public Dimension getPreferredScrollableViewportSize() {
-        return new Dimension(getPreferredSize().width, LINES_IN_SIGHT * lineHeight());
+        return new Dimension(getPreferredSize().width, HEIGHT_IN_SIGHT);
     }
 
     @Override
