@@ -85,6 +85,10 @@ public final class DisclosureTable {
                 .anyMatch(form -> RowAligner.hasNumbersAbove(
                         free, RowLabels.of(form, FormTable.REQUESTS), RequestTable::mayBeRow));
         for (Form form : forms) {
+            if (best != null && best.evidence > tellingWords(form, document)) {
+                // There are not even as many words that speak for it.
+                continue;
+            }
             DisclosureTable table = new DisclosureTable(form, document, free, numbersAbove);
             if (best == null || BY_EVIDENCE.compare(table, best) > 0) {
                 best = table;
@@ -109,7 +113,11 @@ public final class DisclosureTable {
     }
 
     private long tellingWords() {
-        return surroundings.region(FormTable.DISCLOSURE, alignment.first(), alignment.last()).stream()
+        return tellingWords(form, surroundings.region(FormTable.DISCLOSURE, alignment.first(), alignment.last()));
+    }
+
+    private static long tellingWords(Form form, List<Entry> entries) {
+        return entries.stream()
                 .flatMap(entry -> entry.labelPieces().stream())
                 .map(piece -> LabelText.normalise(piece.asWritten()))
                 .filter(text -> TELLING_WORDS.getOrDefault(form.generation(), List.of()).stream()

@@ -90,8 +90,9 @@ final class RequestTableReader {
         blankRows();
         GuessedRows guessed = GuessedRows.of(form.rowKeys(FormTable.REQUESTS), alignment, values.keySet());
         List<Equation> equations = subtotal.equations(form);
-        boolean orderProved = isOrderProved(equations);
-        boolean countProved = isCountProved(equations);
+        boolean apart = alignment.rows().stream().anyMatch(LabelledEntry::isApart);
+        boolean orderProved = apart && isOrderProved(equations);
+        boolean countProved = apart && isCountProved(equations);
         for (LabelledEntry row : alignment.rows()) {
             switch (row.certainty()) {
                 case CERTAIN -> readCertain(row);

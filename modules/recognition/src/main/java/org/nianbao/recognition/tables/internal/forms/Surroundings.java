@@ -2,10 +2,12 @@ package org.nianbao.recognition.tables.internal.forms;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -42,6 +44,12 @@ final class Surroundings {
     private final int[] headerBefore;
 
     private final boolean keepsEmptyCells;
+
+    /** What was found above one row holds for the rows below it. */
+    private final Map<Header, Optional<HeaderColumns>> headers = new HashMap<>();
+
+    /** What the columns of a header depend on: the nearest entry above that may be of it, the table and the names. */
+    private record Header(int nearest, OptionalInt table, List<List<String>> names) {}
 
     /** Looks at all entries of a document, each at its index. */
     Surroundings(List<Entry> entries) {
@@ -193,6 +201,10 @@ final class Surroundings {
 
     /** The grid columns of the header above an entry, if the entry stands in a grid and the header is whole. */
     Optional<HeaderColumns> header(Entry entry, List<List<String>> names) {
-        return entry.isGrid() ? HeaderColumns.find(headersInTable(entry), names) : Optional.empty();
+        return entry.isGrid()
+                ? headers.computeIfAbsent(
+                        new Header(headerBefore[entry.index()], entry.table(), names),
+                        header -> HeaderColumns.find(headersInTable(entry), names))
+                : Optional.empty();
     }
 }

@@ -27,10 +27,13 @@ final class LabelSeries {
     private final List<RowLabel> labels;
 
     /** The labels' characters, one after the other: of which label each is, and whether of its name. */
-    private final String characters;
+    private final char[] characters;
 
     private final int[] labelOf;
     private final boolean[] isName;
+
+    /** What it is worth to find a character. */
+    private final float[] match;
 
     /** What it costs to leave a character out, and to have a foreign one right behind it. */
     private final float[] lost;
@@ -45,10 +48,12 @@ final class LabelSeries {
     private LabelSeries(String text, List<RowLabel> labels) {
         this.text = text;
         this.labels = labels;
-        this.characters =
-                labels.stream().map(label -> label.ordinal() + label.name()).collect(Collectors.joining());
-        this.labelOf = new int[characters.length()];
-        this.isName = new boolean[characters.length()];
+        this.characters = labels.stream()
+                .map(label -> label.ordinal() + label.name())
+                .collect(Collectors.joining())
+                .toCharArray();
+        this.labelOf = new int[characters.length];
+        this.isName = new boolean[characters.length];
         int end = 0;
         for (int label = 0; label < labels.size(); label++) {
             int name = end + labels.get(label).ordinal().length();
@@ -57,12 +62,14 @@ final class LabelSeries {
             Arrays.fill(labelOf, start, end, label);
             Arrays.fill(isName, name, end, true);
         }
-        this.lost = new float[characters.length()];
-        this.foreign = new float[characters.length()];
-        for (int i = 0; i < characters.length(); i++) {
+        this.match = new float[characters.length];
+        this.lost = new float[characters.length];
+        this.foreign = new float[characters.length];
+        for (int i = 0; i < characters.length; i++) {
+            match[i] = isName[i] ? MATCH : ORDINAL_MATCH;
             lost[i] = isName[i] ? LOST : ORDINAL_LOST;
             // Of two places for a piece of a label, the one beside its other pieces is its own.
-            boolean within = i + 1 < characters.length() && labelOf[i] == labelOf[i + 1];
+            boolean within = i + 1 < characters.length && labelOf[i] == labelOf[i + 1];
             foreign[i] = within ? FOREIGN_WITHIN : FOREIGN;
         }
         this.places = align();
@@ -106,29 +113,38 @@ final class LabelSeries {
 
     /** A global alignment of the labels with some stretch of the text. */
     private int[] align() {
-        int width = characters.length();
+        int width = characters.length;
         float[][] scores = new float[text.length() + 1][width + 1];
         for (int j = 1; j <= width; j++) {
             scores[0][j] = scores[0][j - 1] + lost[j - 1];
         }
         int end = 0;
         for (int i = 1; i <= text.length(); i++) {
-            float[] above = scores[i - 1];
-            float[] row = scores[i];
-            for (int j = 1; j <= width; j++) {
-                row[j] = Math.max(
-                        above[j - 1] + taken(i, j), Math.max(above[j] + foreign[j - 1], row[j - 1] + lost[j - 1]));
-            }
-            end = row[width] > scores[end][width] ? i : end;
+            fill(scores[i], scores[i - 1], text.charAt(i - 1));
+            end = scores[i][width] > scores[end][width] ? i : end;
         }
         return trace(scores, end);
     }
 
+    /** Scores one more character of the text: nearly all of the time goes here. */
+    private void fill(float[] row, float[] above, char character) {
+        char[] wanted = characters;
+        float best = row[0];
+        for (int j = 0; j < wanted.length; j++) {
+            float leftOut = best + lost[j];
+            float skipped = above[j + 1] + foreign[j];
+            best = above[j] + (wanted[j] == character ? match[j] : WRONG);
+            best = skipped > best ? skipped : best;
+            best = leftOut > best ? leftOut : best;
+            row[j + 1] = best;
+        }
+    }
+
     private int[] trace(float[][] scores, int end) {
-        int[] found = new int[characters.length()];
+        int[] found = new int[characters.length];
         Arrays.fill(found, -1);
         int i = end;
-        int j = characters.length();
+        int j = characters.length;
         while (j > 0) {
             if (i > 0 && scores[i][j] == scores[i - 1][j - 1] + taken(i, j)) {
                 i--;
@@ -144,13 +160,10 @@ final class LabelSeries {
     }
 
     private boolean isSame(int i, int j) {
-        return text.charAt(i - 1) == characters.charAt(j - 1);
+        return text.charAt(i - 1) == characters[j - 1];
     }
 
     private float taken(int i, int j) {
-        if (!isSame(i, j)) {
-            return WRONG;
-        }
-        return isName[j - 1] ? MATCH : ORDINAL_MATCH;
+        return isSame(i, j) ? match[j - 1] : WRONG;
     }
 }
