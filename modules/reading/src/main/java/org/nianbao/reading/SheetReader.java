@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.hssf.OldExcelFormatException;
 import org.apache.poi.ss.usermodel.BorderStyle;
@@ -42,6 +43,9 @@ import org.nianbao.reading.internal.TextCleaning;
  * rows between them are a table that is as wide as they are.
  */
 final class SheetReader {
+    private static final Pattern NO_DIGIT = Pattern.compile("[^0-9.-]");
+    private static final Pattern NUMBER = Pattern.compile("-?\\d+(\\.\\d+)?");
+
     private final ReadingLimits limits;
     private final DataFormatter formatter = new DataFormatter(Locale.CHINA);
     private final FormulaEvaluator evaluator;
@@ -267,8 +271,8 @@ final class SheetReader {
             return shown;
         }
         String stored = NumberToTextConverter.toText(value);
-        String digits = shown.replaceAll("[^0-9.-]", "");
-        if (digits.matches("-?\\d+(\\.\\d+)?") && new BigDecimal(digits).compareTo(new BigDecimal(stored)) == 0) {
+        String digits = NO_DIGIT.matcher(shown).replaceAll("");
+        if (NUMBER.matcher(digits).matches() && new BigDecimal(digits).compareTo(new BigDecimal(stored)) == 0) {
             return shown;
         }
         return shown.codePoints().anyMatch(Character::isLetter) || shown.contains("%")

@@ -1,17 +1,16 @@
 package org.nianbao.reading.internal.ofd;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.StringTokenizer;
 
 /** Reads the lists of numbers that stand in the attributes of an OFD file. */
 final class Numbers {
     private static final int BOX = 4;
     private static final int MATRIX = 6;
 
-    private static final Pattern BETWEEN = Pattern.compile("[\\s,]+");
+    private static final String BETWEEN = " \t\n\u000b\f\r,";
 
     private Numbers() {}
 
@@ -26,9 +25,12 @@ final class Numbers {
 
     /** The numbers of a list parted by spaces. */
     static double[] list(String text) {
-        return text.isBlank()
-                ? new double[0]
-                : Arrays.stream(words(text)).mapToDouble(Numbers::number).toArray();
+        List<String> words = words(text);
+        double[] numbers = new double[words.size()];
+        for (int i = 0; i < numbers.length; i++) {
+            numbers[i] = number(words.get(i));
+        }
+        return numbers;
     }
 
     /** A box: left, top, width and height. */
@@ -48,23 +50,29 @@ final class Numbers {
      */
     static List<Double> deltas(String text, int most) {
         List<Double> deltas = new ArrayList<>();
-        String[] words = text.isBlank() ? new String[0] : words(text);
-        for (int i = 0; i < words.length && deltas.size() < most; i++) {
-            if (words[i].equals("g") && i + 2 < words.length) {
-                int count = Integer.parseInt(words[i + 1]);
-                double each = number(words[i + 2]);
+        List<String> words = words(text);
+        for (int i = 0; i < words.size() && deltas.size() < most; i++) {
+            if (words.get(i).equals("g") && i + 2 < words.size()) {
+                int count = Integer.parseInt(words.get(i + 1));
+                double each = number(words.get(i + 2));
                 for (int j = 0; j < count && deltas.size() < most; j++) {
                     deltas.add(each);
                 }
                 i += 2;
             } else {
-                deltas.add(number(words[i]));
+                deltas.add(number(words.get(i)));
             }
         }
         return deltas;
     }
 
-    private static String[] words(String text) {
-        return BETWEEN.split(text.strip());
+    /** What stands between spaces and commas. */
+    private static List<String> words(String text) {
+        List<String> words = new ArrayList<>();
+        StringTokenizer tokens = new StringTokenizer(text, BETWEEN);
+        while (tokens.hasMoreTokens()) {
+            words.add(tokens.nextToken());
+        }
+        return words;
     }
 }

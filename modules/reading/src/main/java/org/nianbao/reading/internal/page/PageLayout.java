@@ -3,6 +3,7 @@ package org.nianbao.reading.internal.page;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -19,7 +20,7 @@ final class PageLayout {
     /** The pieces of a page, from top to bottom. */
     static List<PagePiece> pieces(PageContent page) {
         Lattice.Drawn drawn = Lattice.of(page.rulings());
-        Map<Grid, List<Glyph>> inside = new HashMap<>();
+        Map<Grid, List<Glyph>> inside = new IdentityHashMap<>();
         drawn.grids().forEach(grid -> inside.put(grid, new ArrayList<>()));
         List<Glyph> outside = new ArrayList<>();
         Map<Integer, Integer> digitsOfRun = new HashMap<>();

@@ -115,7 +115,8 @@ final class PackedStreams {
 
     /** Where a word begins first between two positions; -1 when it begins nowhere there. */
     private static int find(byte[] bytes, byte[] word, int from, int to) {
-        for (int i = from; i <= Math.min(to, bytes.length - word.length); i++) {
+        int last = Math.min(to, bytes.length - word.length);
+        for (int i = from; i <= last; i++) {
             int same = 0;
             while (same < word.length && bytes[i + same] == word[same]) {
                 same++;
