@@ -5,18 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.nianbao.application.RunningApplication.onEventThread;
 
-import java.awt.Component;
 import java.awt.EventQueue;
-import java.awt.Rectangle;
-import java.awt.event.InputEvent;
 import java.awt.event.MouseEvent;
 import java.awt.event.WindowEvent;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -26,8 +21,6 @@ import javax.swing.JComboBox;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JTable;
-import javax.swing.JTree;
-import javax.swing.tree.TreeNode;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -44,10 +37,12 @@ class MainJobTest {
     private static final String OUTCOMES = "图表：依申请";
 
     private final RunningApplication application;
+    private final MainWindow main;
     private final Path archive;
 
     MainJobTest(RunningApplication application) {
         this.application = application;
+        this.main = new MainWindow(application);
         this.archive = application.userFolder().resolveSibling("主要工作.nianbao");
     }
 
@@ -59,15 +54,15 @@ class MainJobTest {
         application.answerFileChooser(archive);
         application.awaitTrue(
                 "the new archive", () -> application.window().getTitle().startsWith("主要工作"));
-        assertEquals(List.of(), onEventThread(MainJobTest::years));
-        importFiles(folder);
+        application.awaitTrue("an empty library", () -> MainWindow.years().isEmpty());
+        main.importFiles(folder);
         int reports = ExampleCounty.manifest().size() - 1;
-        String summary = awaitSummary("导入完成");
-        assertTrue(summary.startsWith("导入完成：" + reports + " 份"), summary);
-        application.awaitTrue("the years of the county", () -> years().size() == 6);
+        main.awaitSummary("导入完成：" + reports + " 份");
+        application.awaitTrue(
+                "the years of the county", () -> MainWindow.years().size() == 6);
         assertEquals(
                 List.of("2024 (11/12)", "2023 (12/12)", "2022 (12/12)", "2021 (12/12)", "2020 (12/12)", "2019 (12/12)"),
-                onEventThread(MainJobTest::years));
+                onEventThread(MainWindow::years));
         assertFalse(application.log().contains("no process can be started"), application.log());
     }
 
@@ -75,7 +70,7 @@ class MainJobTest {
     @Order(2)
     void theGridIsFilledWithTheLatestYear() {
         application.choose("视图", "比对表");
-        application.awaitTrue("双榆镇 in the grid", () -> cell("双榆镇").isPresent());
+        application.awaitTrue("双榆镇 in the grid", () -> MainWindow.cell("双榆镇").isPresent());
         assertEquals(
                 "2024",
                 onEventThread(() -> RunningApplication.named(JComboBox.class, "scope.year")
@@ -87,10 +82,11 @@ class MainJobTest {
     @Order(3)
     void aUnitSelectedInTheGridIsSelectedInTheTree() {
         onEventThread(() -> {
-            press(cell("双榆镇").orElseThrow());
+            MainWindow.press(MainWindow.cell("双榆镇").orElseThrow());
             return null;
         });
-        application.awaitTrue("双榆镇 selected in the tree", () -> selectedLine().equals("双榆镇"));
+        application.awaitTrue(
+                "双榆镇 selected in the tree", () -> MainWindow.selectedLine().equals("双榆镇"));
     }
 
     @Test
@@ -108,17 +104,17 @@ class MainJobTest {
                 "青檀镇 in the chart of the click", () -> selectedInChart().startsWith("青檀镇"));
         openChart(DISCLOSURE);
         application.awaitTrue("青檀镇 in the other chart", () -> selectedInChart().startsWith("青檀镇"));
-        application.awaitTrue("青檀镇 in the tree", () -> selectedLine().equals("青檀镇"));
+        application.awaitTrue("青檀镇 in the tree", () -> MainWindow.selectedLine().equals("青檀镇"));
     }
 
     @Test
     @Order(5)
     void importingTheFolderAgainChangesNothing(@TempDir Path folder) throws IOException {
         ExampleCounty.copyTo(folder);
-        importFiles(folder);
+        main.importFiles(folder);
         int reports = ExampleCounty.manifest().size() - 1;
         String unchanged = "导入完成：" + reports + " 份内容未变";
-        assertTrue(awaitSummary(unchanged).startsWith(unchanged));
+        assertTrue(main.awaitSummary(unchanged).startsWith(unchanged));
     }
 
     @Test
@@ -126,8 +122,8 @@ class MainJobTest {
     void refusedFilesAreOneListWithNextSteps(@TempDir Path folder) throws IOException {
         Path empty = Files.createFile(folder.resolve("空白年报.txt"));
         Path broken = Files.writeString(folder.resolve("损坏年报.docx"), "这不是压缩文件");
-        importFiles(empty, broken);
-        awaitSummary("导入完成：2 个未能存入。");
+        main.importFiles(empty, broken);
+        main.awaitSummary("导入完成：2 个未能存入。");
         List<String> nextSteps = onEventThread(() -> {
             JTable table =
                     RunningApplication.named(JTable.class, "import.results").orElseThrow();
@@ -143,7 +139,7 @@ class MainJobTest {
     @Order(7)
     void closingTheWindowDuringAnImportAsks(@TempDir Path folder) throws Exception {
         try (HeldFile held = HeldFile.in(folder)) {
-            importFiles(held.path());
+            main.importFiles(held.path());
             held.awaitReader();
             // Not waited for: it ends when the question is answered.
             EventQueue.invokeLater(() -> application
@@ -151,7 +147,7 @@ class MainJobTest {
                     .dispatchEvent(new WindowEvent(application.window(), WindowEvent.WINDOW_CLOSING)));
             application.answer("继续导入");
         }
-        awaitSummary("导入完成：1 个未能存入。");
+        main.awaitSummary("导入完成：1 个未能存入。");
         assertTrue(application.window().isShowing());
     }
 
@@ -160,7 +156,7 @@ class MainJobTest {
     void aCancelledImportStoresNothing(@TempDir Path folder) throws Exception {
         Path report = reportOfAnotherYear(folder);
         try (HeldFile held = HeldFile.in(folder)) {
-            importFiles(held.path(), report);
+            main.importFiles(held.path(), report);
             held.awaitReader();
             application.awaitTrue("the question whether to cancel", () -> {
                 boolean asked = cancelAsked();
@@ -172,8 +168,8 @@ class MainJobTest {
             });
             application.answer("是");
         }
-        awaitSummary("导入已取消");
-        assertEquals(6, onEventThread(MainJobTest::years).size());
+        main.awaitSummary("导入已取消");
+        assertEquals(6, onEventThread(MainWindow::years).size());
     }
 
     @Test
@@ -203,15 +199,16 @@ class MainJobTest {
         OptionsWindow options = OptionsWindow.open(application);
         options.type("paragraphs", "10");
         options.store();
-        importFiles(report);
-        awaitSummary("导入完成：1 个未能存入。");
+        main.importFiles(report);
+        main.awaitSummary("导入完成：1 个未能存入。");
         application.awaitTrue(
-                "the limit by name", () -> cell("下一年的年报.txt：文件超出限制（段落超过 10 个）。").isPresent());
+                "the limit by name",
+                () -> MainWindow.cell("下一年的年报.txt：文件超出限制（段落超过 10 个）。").isPresent());
         options = OptionsWindow.open(application);
         options.restoreDefaults();
         options.store();
-        importFiles(report);
-        awaitSummary("导入完成：1 份");
+        main.importFiles(report);
+        main.awaitSummary("导入完成：1 份");
     }
 
     @Test
@@ -220,29 +217,13 @@ class MainJobTest {
         application.choose("文件", "打开示例县");
         application.awaitTrue(
                 "the example county", () -> application.window().getTitle().startsWith("示例县"));
-        assertEquals(6, onEventThread(MainJobTest::years).size());
+        assertEquals(6, onEventThread(MainWindow::years).size());
     }
 
     @Test
     @Order(13)
     void theLogHasNoWarning() {
         assertEquals(List.of(), application.complaints(), application.log());
-    }
-
-    private void importFiles(Path... files) {
-        application.awaitTrue("the end of the import before", () -> !importing());
-        application.choose("文件", "导入");
-        application.answerFileChooser(files);
-    }
-
-    /** Waits for the summary of an import that begins with a text, and gives it whole. */
-    private String awaitSummary(String beginning) {
-        return application
-                .await(
-                        JLabel.class,
-                        label -> label.getText() != null && label.getText().startsWith(beginning),
-                        beginning)
-                .getText();
     }
 
     private void openChart(String chart) {
@@ -272,7 +253,7 @@ class MainJobTest {
         return chart().flatMap(chart -> {
             for (int y = 0; y < chart.getHeight(); y += 5) {
                 for (int x = 0; x < chart.getWidth(); x += 5) {
-                    MouseEvent press = event(chart, MouseEvent.MOUSE_PRESSED, x, y);
+                    MouseEvent press = MainWindow.event(chart, MouseEvent.MOUSE_PRESSED, x, y);
                     String tip = chart.getToolTipText(press);
                     if (tip != null && tip.contains(unit)) {
                         return Optional.of(press);
@@ -299,87 +280,9 @@ class MainJobTest {
                             AbstractButton.class,
                             each -> "单击取消任务".equals(each.getToolTipText())
                                     && Arrays.stream(each.getParent().getComponents())
-                                            .anyMatch(MainJobTest::tellsOfImport))
+                                            .anyMatch(MainWindow::tellsOfImport))
                     .ifPresent(each -> each.doClick(0));
         }
-    }
-
-    private static boolean tellsOfImport(Component part) {
-        return part instanceof JLabel label && String.valueOf(label.getText()).contains("正在导入");
-    }
-
-    private boolean importing() {
-        return RunningApplication.find(JLabel.class, MainJobTest::tellsOfImport).isPresent();
-    }
-
-    /** A cell of a table that shows. */
-    private record Cell(JTable table, int row, int column) {}
-
-    /** Presses the mouse on a cell and lets it go. */
-    private static void press(Cell cell) {
-        Rectangle place = cell.table().getCellRect(cell.row(), cell.column(), false);
-        for (int event : List.of(MouseEvent.MOUSE_PRESSED, MouseEvent.MOUSE_RELEASED, MouseEvent.MOUSE_CLICKED)) {
-            cell.table().dispatchEvent(event(cell.table(), event, (int) place.getCenterX(), (int) place.getCenterY()));
-        }
-    }
-
-    private static MouseEvent event(JComponent where, int kind, int x, int y) {
-        return new MouseEvent(
-                where,
-                kind,
-                System.currentTimeMillis(),
-                InputEvent.BUTTON1_DOWN_MASK,
-                x,
-                y,
-                1,
-                false,
-                MouseEvent.BUTTON1);
-    }
-
-    /** The first cell of any table that shows this text, if there is one now. */
-    private static Optional<Cell> cell(String text) {
-        return RunningApplication.find(JTable.class, table -> cell(table, text).isPresent())
-                .flatMap(table -> cell(table, text));
-    }
-
-    private static Optional<Cell> cell(JTable table, String text) {
-        for (int row = 0; row < table.getRowCount(); row++) {
-            for (int column = 0; column < table.getColumnCount(); column++) {
-                // What a screen reader says of it: the grid draws its cells itself.
-                Component drawn = table.prepareRenderer(table.getCellRenderer(row, column), row, column);
-                String said = drawn.getAccessibleContext().getAccessibleName();
-                if (said != null && (said + " ").startsWith(text + " ")) {
-                    return Optional.of(new Cell(table, row, column));
-                }
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static String selectedLine() {
-        return RunningApplication.named(JTree.class, "library.tree")
-                .filter(tree -> tree.getSelectionPath() != null)
-                .map(tree -> line(tree, tree.getSelectionPath().getLastPathComponent()))
-                .orElse("");
-    }
-
-    private static String line(JTree tree, Object node) {
-        return ((JLabel) tree.getCellRenderer().getTreeCellRendererComponent(tree, node, false, false, false, 0, false))
-                .getText();
-    }
-
-    private static List<String> years() {
-        Optional<JTree> shown = RunningApplication.named(JTree.class, "library.tree");
-        if (shown.isEmpty()) {
-            return List.of();
-        }
-        JTree tree = shown.get();
-        List<String> lines = new ArrayList<>();
-        TreeNode root = (TreeNode) tree.getModel().getRoot();
-        for (TreeNode node : Collections.list(root.children())) {
-            lines.add(line(tree, node));
-        }
-        return lines;
     }
 
     /** A report that would be stored, as the archive's first of its year. */
