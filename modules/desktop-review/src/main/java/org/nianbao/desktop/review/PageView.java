@@ -43,16 +43,29 @@ final class PageView extends JComponent implements Scrollable {
     private static final double STEP = 1.25;
     private static final double LEAST_ZOOM = 0.1;
     private static final double MOST_ZOOM = 5;
+
+    /** In a narrow window a page is not shown smaller than this unless the user asks for it. */
+    private static final double LEGIBLE_ZOOM = 0.75;
+
     private static final Color MARK = new Color(255, 190, 40, 70);
     private static final Color MARK_EDGE = new Color(0xC75000);
     private static final Color SELECTION = new Color(30, 110, 220, 50);
     private static final Color SELECTION_EDGE = new Color(0x1E6EDC);
 
+    /** What the size of the page follows. */
+    private enum Fit {
+        /** The width of the window where that leaves the text legible. */
+        LEGIBLE,
+        WIDTH,
+        /** The user's own zoom. */
+        ZOOM
+    }
+
     private Optional<PageAlbum> album = Optional.empty();
     private PageText text = new PageText(List.of());
     private List<PageRectangle> marks = List.of();
     private int page = 1;
-    private boolean fitsWidth = true;
+    private Fit fit = Fit.LEGIBLE;
     private double zoom = 1;
     private int roomWidth;
     private Optional<PagePictures.PagePicture> picture = Optional.empty();
@@ -148,7 +161,7 @@ final class PageView extends JComponent implements Scrollable {
         text = newText;
         marks = List.of();
         page = 1;
-        fitsWidth = true;
+        fit = Fit.LEGIBLE;
         picture = Optional.empty();
         select(Optional.empty());
         draw();
@@ -181,7 +194,7 @@ final class PageView extends JComponent implements Scrollable {
     }
 
     boolean fitsWidth() {
-        return fitsWidth;
+        return fit == Fit.WIDTH || fit == Fit.LEGIBLE && fittingScale() >= LEGIBLE_ZOOM * SCREEN_DOTS_PER_POINT;
     }
 
     /** Shows a page from its top. */
@@ -204,7 +217,7 @@ final class PageView extends JComponent implements Scrollable {
 
     void zoomBy(double factor) {
         zoom = Math.max(LEAST_ZOOM, Math.min(MOST_ZOOM, zoom() * factor));
-        fitsWidth = false;
+        fit = Fit.ZOOM;
         scrollToMark = true;
         draw();
     }
@@ -218,7 +231,8 @@ final class PageView extends JComponent implements Scrollable {
     }
 
     void fitWidth() {
-        fitsWidth = true;
+        fit = Fit.WIDTH;
+        scrollToMark = true;
         draw();
     }
 
@@ -258,9 +272,16 @@ final class PageView extends JComponent implements Scrollable {
         if (album.isEmpty()) {
             return 1;
         }
-        double fitting = Math.max(1, roomWidth - 2 * MARGIN)
-                / Math.max(1, album.get().size(page).width());
-        return fitsWidth ? fitting : zoom * SCREEN_DOTS_PER_POINT;
+        return switch (fit) {
+            case LEGIBLE -> Math.max(fittingScale(), LEGIBLE_ZOOM * SCREEN_DOTS_PER_POINT);
+            case WIDTH -> fittingScale();
+            case ZOOM -> zoom * SCREEN_DOTS_PER_POINT;
+        };
+    }
+
+    private double fittingScale() {
+        double width = album.map(pages -> pages.size(page).width()).orElse(1.0);
+        return Math.max(1, roomWidth - 2 * MARGIN) / Math.max(1, width);
     }
 
     private void draw() {

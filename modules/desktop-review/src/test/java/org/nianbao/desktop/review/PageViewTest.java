@@ -1,6 +1,8 @@
 package org.nianbao.desktop.review;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.Color;
 import java.awt.Dimension;
@@ -45,12 +47,22 @@ class PageViewTest {
 
     @Test
     void aPageFitsTheWidthUntilItIsZoomed() throws Exception {
-        show(376);
-        assertEquals(new Dimension(376, 196), view.getPreferredSize());
-        onEventThread(() -> view.zoomBy(2));
+        show(736);
         assertEquals(new Dimension(736, 376), view.getPreferredSize());
+        onEventThread(() -> view.zoomBy(0.5));
+        assertEquals(new Dimension(376, 196), view.getPreferredSize());
+        onEventThread(view::fitWidth);
+        assertEquals(new Dimension(736, 376), view.getPreferredSize());
+    }
+
+    @Test
+    void aPageStaysLegibleInANarrowWindowUntilItIsFitted() throws Exception {
+        show(376);
+        assertEquals(new Dimension(736, 376), view.getPreferredSize());
+        assertFalse(view.fitsWidth());
         onEventThread(view::fitWidth);
         assertEquals(new Dimension(376, 196), view.getPreferredSize());
+        assertTrue(view.fitsWidth());
     }
 
     @Test
