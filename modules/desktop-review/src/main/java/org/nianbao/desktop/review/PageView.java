@@ -44,7 +44,7 @@ final class PageView extends JComponent implements Scrollable {
     private static final double LEAST_ZOOM = 0.1;
     private static final double MOST_ZOOM = 5;
 
-    /** In a narrow window a page is not shown smaller than this unless the user asks for it. */
+    /** In a narrow window a page with a mark is not shown smaller than this unless the user asks for it. */
     private static final double LEGIBLE_ZOOM = 0.75;
 
     private static final Color MARK = new Color(255, 190, 40, 70);
@@ -54,8 +54,11 @@ final class PageView extends JComponent implements Scrollable {
 
     /** What the size of the page follows. */
     private enum Fit {
+        /** The width of the window until something is marked. */
+        OVERVIEW,
         /** The width of the window where that leaves the text legible. */
         LEGIBLE,
+        /** The width of the window, as the user wants it. */
         WIDTH,
         /** The user's own zoom. */
         ZOOM
@@ -65,7 +68,7 @@ final class PageView extends JComponent implements Scrollable {
     private PageText text = new PageText(List.of());
     private List<PageRectangle> marks = List.of();
     private int page = 1;
-    private Fit fit = Fit.LEGIBLE;
+    private Fit fit = Fit.OVERVIEW;
     private double zoom = 1;
     private int roomWidth;
     private Optional<PagePictures.PagePicture> picture = Optional.empty();
@@ -161,7 +164,7 @@ final class PageView extends JComponent implements Scrollable {
         text = newText;
         marks = List.of();
         page = 1;
-        fit = Fit.LEGIBLE;
+        fit = Fit.OVERVIEW;
         picture = Optional.empty();
         select(Optional.empty());
         draw();
@@ -177,6 +180,7 @@ final class PageView extends JComponent implements Scrollable {
             return;
         }
         scrollToMark = true;
+        fit = fit == Fit.OVERVIEW ? Fit.LEGIBLE : fit;
         turnTo(marks.get(0).pageFromOne());
     }
 
@@ -194,7 +198,7 @@ final class PageView extends JComponent implements Scrollable {
     }
 
     boolean fitsWidth() {
-        return fit == Fit.WIDTH || fit == Fit.LEGIBLE && fittingScale() >= LEGIBLE_ZOOM * SCREEN_DOTS_PER_POINT;
+        return album.isEmpty() || fit != Fit.ZOOM && scale() == fittingScale();
     }
 
     /** Shows a page from its top. */
@@ -274,7 +278,7 @@ final class PageView extends JComponent implements Scrollable {
         }
         return switch (fit) {
             case LEGIBLE -> Math.max(fittingScale(), LEGIBLE_ZOOM * SCREEN_DOTS_PER_POINT);
-            case WIDTH -> fittingScale();
+            case OVERVIEW, WIDTH -> fittingScale();
             case ZOOM -> zoom * SCREEN_DOTS_PER_POINT;
         };
     }

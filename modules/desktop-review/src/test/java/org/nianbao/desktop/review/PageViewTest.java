@@ -56,11 +56,25 @@ class PageViewTest {
     }
 
     @Test
-    void aPageStaysLegibleInANarrowWindowUntilItIsFitted() throws Exception {
+    void aMarkedPageStaysLegibleInANarrowWindowUntilItIsFitted() throws Exception {
         show(376);
         assertEquals(new Dimension(736, 376), view.getPreferredSize());
         assertFalse(view.fitsWidth());
         onEventThread(view::fitWidth);
+        assertEquals(new Dimension(376, 196), view.getPreferredSize());
+        assertTrue(view.fitsWidth());
+    }
+
+    @Test
+    void aPageWithoutAMarkFitsTheWidth() throws Exception {
+        PageAlbum album = new PageAlbum(
+                PagePictures.open(picture(), ReadingLimits.standard(), Passwords.none(), BundledFont.regular())
+                        .orElseThrow());
+        onEventThread(() -> {
+            follow(376);
+            view.show(Optional.of(album), new PageText(List.of()));
+            view.mark(List.of());
+        });
         assertEquals(new Dimension(376, 196), view.getPreferredSize());
         assertTrue(view.fitsWidth());
     }
@@ -78,10 +92,7 @@ class PageViewTest {
                         .orElseThrow());
         CountDownLatch drawn = new CountDownLatch(1);
         onEventThread(() -> {
-            view.follow(scroll);
-            scroll.getViewport().setSize(width, 500);
-            scroll.getViewport()
-                    .dispatchEvent(new ComponentEvent(scroll.getViewport(), ComponentEvent.COMPONENT_RESIZED));
+            follow(width);
             view.show(Optional.of(album), new PageText(List.of()));
             view.mark(List.of(MARK));
             view.setSize(view.getPreferredSize());
@@ -89,6 +100,12 @@ class PageViewTest {
         });
         assertEquals(true, drawn.await(20, TimeUnit.SECONDS));
         onEventThread(() -> view.mark(List.of(MARK)));
+    }
+
+    private void follow(int width) {
+        view.follow(scroll);
+        scroll.getViewport().setSize(width, 500);
+        scroll.getViewport().dispatchEvent(new ComponentEvent(scroll.getViewport(), ComponentEvent.COMPONENT_RESIZED));
     }
 
     private BufferedImage painted() throws Exception {
