@@ -20,7 +20,7 @@ public final class FileKinds {
 
     /** The head of a saved page, whose other fields may hold a long title. */
     private static final Pattern SAVED_PAGE = Pattern.compile(
-            "^(?=.*^mime-version:)(?=.*^content-type:\\s*(multipart/|text/html))[a-z-]+:",
+            "^(?=[a-z-]+:)(?=.*^mime-version:)(?=.*^content-type:\\s*(multipart/|text/html))",
             Pattern.CASE_INSENSITIVE | Pattern.MULTILINE | Pattern.DOTALL);
 
     /** How far from its beginning a PDF may begin. */

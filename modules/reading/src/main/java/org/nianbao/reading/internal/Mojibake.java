@@ -16,13 +16,16 @@ import org.nianbao.model.report.ProblemCode;
  * (一、总体 turned into 涓€銆佹€讳綋), UTF-8 or GBK read as Latin 1 (ä¸€ã€æ€»ä½“, Ò»¡¢×ÜÌå).
  */
 final class Mojibake {
-    /** As many lines with Chinese as are looked at to tell whether a text is garbled. */
+    /** As many lines with Chinese as are looked at, at most, to tell whether most are garbled. */
     private static final int SAMPLE = 300;
 
     /** How often a text may have been garbled one time on top of another. */
     private static final int MOST_TIMES = 2;
 
     private static final int FEWEST_LATIN = 20;
+
+    /** Below it no character is of the script; to look up the script of each takes long. */
+    private static final int FIRST_HAN = 0x2E80;
 
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
 
@@ -110,7 +113,9 @@ final class Mojibake {
     private static boolean isMostlyGbk(String text) {
         int garbled = 0;
         int sound = 0;
-        for (int start = 0; start < text.length() && garbled + sound < SAMPLE; start = lineEnd(text, start)) {
+        for (int start = 0;
+                start < text.length() && garbled + sound < SAMPLE && 2 * Math.max(garbled, sound) <= SAMPLE;
+                start = lineEnd(text, start)) {
             String line = text.substring(start, lineEnd(text, start));
             if (!isAscii(line)) {
                 if (looksGarbled(line)) {
@@ -157,17 +162,18 @@ final class Mojibake {
 
     private static int chineseIn(String text) {
         int chinese = 0;
-        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
-            chinese += isChinese(text.codePointAt(i)) ? 1 : 0;
+        for (int i = 0, c; i < text.length(); i += Character.charCount(c)) {
+            c = text.codePointAt(i);
+            chinese += isChinese(c) ? 1 : 0;
         }
         return chinese;
     }
 
     private static boolean isChinese(int c) {
         return (c >= 0x4E00 && c <= 0x9FFF)
-                || Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN
                 || (c >= 0x3000 && c <= 0x303F)
-                || (c >= 0xFF01 && c <= 0xFF5E);
+                || (c >= 0xFF01 && c <= 0xFF5E)
+                || (c >= FIRST_HAN && c != 0xFFFD && Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN);
     }
 
     /** The bytes whose reading as GBK gave this line; empty when strict and a character is none of GBK's. */
@@ -176,17 +182,18 @@ final class Mojibake {
         byte[] bytes = new byte[encoded.length];
         int count = 0;
         int at = 0;
-        for (int i = 0; i < line.length(); i += Character.charCount(line.codePointAt(i))) {
+        for (int i = 0, c; i < line.length(); i += Character.charCount(c)) {
+            c = line.codePointAt(i);
             // GB18030 gives the characters that GBK does not have four bytes, the second one a digit.
             boolean two = encoded[at] < 0;
             boolean four = two && encoded[at + 1] >= '0' && encoded[at + 1] <= '9';
-            boolean half = Character.getType(line.codePointAt(i)) == Character.SURROGATE;
+            boolean half = c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE;
             if (four || half) {
                 if (strict) {
                     return Optional.empty();
                 }
                 bytes[count++] = LOST;
-            } else if (line.charAt(i) == '€') {
+            } else if (c == '€') {
                 // Code page 936 reads the byte 0x80, which GBK does not have, as the euro sign.
                 bytes[count++] = (byte) 0x80;
             } else {

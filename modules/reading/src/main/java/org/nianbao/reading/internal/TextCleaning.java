@@ -19,11 +19,11 @@ public final class TextCleaning {
             return text;
         }
         StringBuilder kept = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
-            int c = text.codePointAt(i);
+        for (int i = 0, c; i < text.length(); i += Character.charCount(c)) {
+            c = text.codePointAt(i);
             if (c == 0x00A0 || c == 0x2007 || c == 0x202F) {
                 kept.append(' ');
-            } else if (c == '\t' || c == '\n' || !isInvisible(c)) {
+            } else if (c == '\t' || c == '\n' || isClean(c) || !isInvisible(c)) {
                 kept.appendCodePoint(c);
             }
         }
@@ -43,16 +43,18 @@ public final class TextCleaning {
     /** Whether a text has only ASCII's visible characters, common ideographs and punctuation, as nearly all have. */
     private static boolean isClean(String text) {
         for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            boolean clean = (c >= ' ' && c <= '~')
-                    || (c >= 0x4E00 && c <= 0x9FFF)
-                    || (c >= 0x3000 && c <= 0x303F)
-                    || (c >= '！' && c <= '～');
-            if (!clean) {
+            if (!isClean(text.charAt(i))) {
                 return false;
             }
         }
         return true;
+    }
+
+    private static boolean isClean(int c) {
+        return (c >= ' ' && c <= '~')
+                || (c >= 0x4E00 && c <= 0x9FFF)
+                || (c >= 0x3000 && c <= 0x303F)
+                || (c >= '！' && c <= '～');
     }
 
     private static boolean isInvisible(int c) {

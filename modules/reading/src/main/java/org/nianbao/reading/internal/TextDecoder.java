@@ -79,8 +79,12 @@ public final class TextDecoder {
 
     /** Whether a program before this one replaced what it could not read, by question marks or by 锟斤拷. */
     private static boolean isLost(String text) {
-        long questions = text.chars().filter(c -> c == '?').count();
-        long replaced = REPLACED.matcher(text).results().count() * 2;
+        long questions = 0;
+        for (int at = text.indexOf('?'); at >= 0; at = text.indexOf('?', at + 1)) {
+            questions++;
+        }
+        boolean mayBeReplaced = text.indexOf('锟') >= 0 || text.indexOf('拷') >= 0;
+        long replaced = mayBeReplaced ? REPLACED.matcher(text).results().count() * 2 : 0;
         if (questions <= FEWEST_LOST && replaced <= FEWEST_LOST) {
             return false;
         }
@@ -161,8 +165,9 @@ public final class TextDecoder {
 
     private static long junkIn(String text) {
         long junk = 0;
-        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
-            junk += isJunk(text.codePointAt(i)) ? 1 : 0;
+        for (int i = 0, c; i < text.length(); i += Character.charCount(c)) {
+            c = text.codePointAt(i);
+            junk += isJunk(c) ? 1 : 0;
         }
         return junk;
     }
@@ -187,6 +192,10 @@ public final class TextDecoder {
     }
 
     private static boolean isJunk(int c) {
+        if ((c >= ' ' && c <= '~') || (c >= 0x4E00 && c <= 0x9FA5)) {
+            // Nearly all of them.
+            return false;
+        }
         if (Character.isISOControl(c)) {
             return c != '\t' && c != '\n' && c != '\r' && c != '\f' && c != 0x0B;
         }

@@ -2,6 +2,7 @@ package org.nianbao.reading.internal.pdf;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.zip.Adler32;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
@@ -116,14 +117,18 @@ final class PackedStreams {
     /** Where a word begins first between two positions; -1 when it begins nowhere there. */
     private static int find(byte[] bytes, byte[] word, int from, int to) {
         int last = Math.min(to, bytes.length - word.length);
-        for (int i = from; i <= last; i++) {
-            int same = 0;
-            while (same < word.length && bytes[i + same] == word[same]) {
-                same++;
+        // Horspool's search: where the byte at the word's end is none of the word's, it goes on behind that byte.
+        int[] steps = new int[1 << Byte.SIZE];
+        Arrays.fill(steps, word.length);
+        for (int i = 0; i < word.length - 1; i++) {
+            steps[word[i] & 0xFF] = word.length - 1 - i;
+        }
+        int at = from;
+        while (at <= last) {
+            if (Arrays.equals(bytes, at, at + word.length, word, 0, word.length)) {
+                return at;
             }
-            if (same == word.length) {
-                return i;
-            }
+            at += steps[bytes[at + word.length - 1] & 0xFF];
         }
         return -1;
     }

@@ -52,6 +52,8 @@ record SectionTitle(int section, int weight, int end) {
     private static final String LAST_CHARACTERS = "况项题施述他足算情事法";
 
     /** A heading that the words before or after it were glued to keeps its number. */
+    private static final Pattern END = Pattern.compile("[。：:.]+$");
+
     private static final Pattern GLUED = Pattern.compile("(?<![第、，《“\"(])(?<ordinal>[一二三四五六])、");
 
     SectionTitle {
@@ -67,7 +69,7 @@ record SectionTitle(int section, int weight, int end) {
         }
         Matcher ordinal = ORDINAL.matcher(line);
         ordinal.lookingAt();
-        String title = line.substring(ordinal.end()).replaceAll("[。：:.]+$", "");
+        String title = END.matcher(line.substring(ordinal.end())).replaceAll("");
         int number = numberOf(ordinal);
         boolean nested = ordinal.group("bracket") != null || ordinal.group("arabic") != null;
         for (int section = 1; section <= 6; section++) {
