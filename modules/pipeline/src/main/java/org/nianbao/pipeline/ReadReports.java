@@ -93,7 +93,7 @@ public final class ReadReports {
         if (reports.isEmpty() && refused.isEmpty()) {
             folders.forEach(folder -> problems.add(Problem.of(ProblemCode.NO_REPORTS_IN_FOLDER, folder.toString())));
         }
-        List<CheckedReport> checked = reports.stream()
+        List<CheckedReport> checked = reports.parallelStream()
                 .map(report -> new CheckedReport(
                         report, Checker.findings(checker.check(report, previousYear(report, reports)))))
                 .toList();
