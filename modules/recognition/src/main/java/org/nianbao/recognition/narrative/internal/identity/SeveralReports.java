@@ -36,6 +36,9 @@ public record SeveralReports(List<String> titles, List<Integer> years, List<Stri
                 .filter(line -> !line.text().isEmpty())
                 .toList();
         List<TitleLine> candidates = TitleLine.in(lines);
+        if (candidates.size() < 2) {
+            return Optional.empty();
+        }
         List<ReportTitle> found = new ArrayList<>();
         for (int i = 0; i < candidates.size(); i++) {
             int end = i + 1 < candidates.size() ? candidates.get(i + 1).firstLine() : lines.size();

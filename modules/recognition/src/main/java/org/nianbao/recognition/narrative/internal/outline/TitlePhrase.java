@@ -1,5 +1,6 @@
 package org.nianbao.recognition.narrative.internal.outline;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -21,7 +22,7 @@ public record TitlePhrase(String head, int headStart, int end) {
 
     private static final Pattern ANY_NAME = Pattern.compile(NAME);
 
-    private static final String IN_EVERY_NAME = "公开";
+    private static final List<String> IN_EVERY_NAME = List.of("公开", "报");
 
     private static final String ORNAMENTS = "★☆●○■□◆◇▲△※*•·“”\"《》『』「」";
 
@@ -72,7 +73,7 @@ public record TitlePhrase(String head, int headStart, int end) {
 
     /** Whether a text, or a part of it, may be a title; few are. */
     static boolean mayBeIn(String text) {
-        return text.contains(IN_EVERY_NAME);
+        return IN_EVERY_NAME.stream().allMatch(text::contains);
     }
 
     /** The first such title that a folded text quotes, in 《》 or as 现公布…年度报告, if any. */

@@ -28,8 +28,18 @@ public final class LabelText {
     private static String withoutMarkup(String text) {
         boolean marked = text.contains("**") || text.indexOf('<') >= 0 || text.indexOf('&') >= 0;
         String bare = marked ? MARKDOWN.matcher(text).replaceAll("") : text;
-        boolean bracketed = bare.indexOf('(') >= 0 || bare.indexOf('（') >= 0;
-        return bracketed ? PINYIN.matcher(bare).replaceAll("") : bare;
+        return mayHoldPinyin(bare) ? PINYIN.matcher(bare).replaceAll("") : bare;
+    }
+
+    /** A cheap look: many labels have brackets, hardly any has small letters in them. */
+    private static boolean mayHoldPinyin(String text) {
+        for (int i = 0; i < text.length() - 1; i++) {
+            char c = text.charAt(i);
+            if ((c == '(' || c == '（') && Character.isLowerCase(text.charAt(i + 1))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** How many Chinese characters the text has. */

@@ -117,11 +117,12 @@ public final class DisclosureTable {
     }
 
     private static long tellingWords(Form form, List<Entry> entries) {
+        List<String> words = TELLING_WORDS.getOrDefault(form.generation(), List.of());
         return entries.stream()
+                .filter(entry -> words.stream().anyMatch(entry.label()::contains))
                 .flatMap(entry -> entry.labelPieces().stream())
                 .map(piece -> LabelText.normalise(piece.asWritten()))
-                .filter(text -> TELLING_WORDS.getOrDefault(form.generation(), List.of()).stream()
-                        .anyMatch(text::contains))
+                .filter(text -> words.stream().anyMatch(text::contains))
                 .count();
     }
 
