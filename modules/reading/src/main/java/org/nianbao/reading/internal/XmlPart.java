@@ -187,12 +187,7 @@ public final class XmlPart {
 
     /** The attribute of this local name, in whatever namespace; empty when there is none. */
     public Optional<String> attribute(String name) {
-        for (int i = 0; i < xml.getAttributeCount(); i++) {
-            if (xml.getAttributeLocalName(i).equals(name)) {
-                return Optional.of(xml.getAttributeValue(i));
-            }
-        }
-        return Optional.empty();
+        return Optional.ofNullable(xml.getAttributeValue(null, name));
     }
 
     /** The attribute {@code val} as a number, if it is one. */
