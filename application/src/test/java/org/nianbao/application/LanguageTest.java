@@ -9,6 +9,7 @@ import java.awt.Window;
 import java.awt.event.InputEvent;
 import java.awt.event.MouseEvent;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -22,9 +23,9 @@ import javax.swing.JLabel;
 import javax.swing.JMenuItem;
 import javax.swing.JPopupMenu;
 import javax.swing.JTabbedPane;
-import javax.swing.JTable;
 import javax.swing.MenuSelectionManager;
 import javax.swing.SwingUtilities;
+import javax.swing.table.JTableHeader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -146,10 +147,9 @@ class LanguageTest {
             own = Stream.ofNullable(label.getText());
         } else if (component instanceof AbstractButton button) {
             own = Stream.ofNullable(button.getText());
-        } else if (component instanceof JTable table) {
-            own = Stream.iterate(0, column -> column + 1)
-                    .limit(table.getColumnCount())
-                    .map(table::getColumnName);
+        } else if (component instanceof JTableHeader header) {
+            own = Collections.list(header.getColumnModel().getColumns()).stream()
+                    .map(column -> String.valueOf(column.getHeaderValue()));
         }
         Stream<String> tip = component instanceof JComponent widget
                 ? Optional.ofNullable(widget.getToolTipText()).stream()

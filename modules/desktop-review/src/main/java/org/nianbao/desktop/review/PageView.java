@@ -23,11 +23,8 @@ import java.util.Optional;
 import javax.accessibility.AccessibleContext;
 import javax.accessibility.AccessibleRole;
 import javax.swing.AbstractAction;
-import javax.swing.JComponent;
 import javax.swing.JScrollPane;
-import javax.swing.JViewport;
 import javax.swing.KeyStroke;
-import javax.swing.Scrollable;
 import javax.swing.SwingConstants;
 import javax.swing.SwingUtilities;
 import javax.swing.UIManager;
@@ -37,7 +34,7 @@ import org.nianbao.reading.PagePictures;
 import org.openide.util.NbBundle;
 
 /** One page of a file as a picture, with places marked by an outline; text on it can be selected and copied. */
-final class PageView extends JComponent implements Scrollable {
+final class PageView extends ScrolledView {
     private static final int MARGIN = 8;
     private static final double SCREEN_DOTS_PER_POINT = 96.0 / 72;
     private static final double STEP = 1.25;
@@ -79,6 +76,7 @@ final class PageView extends JComponent implements Scrollable {
     private Runnable changed = () -> {};
 
     PageView() {
+        setFont(UIManager.getFont("Label.font"));
         setOpaque(true);
         setFocusable(true);
         setBackground(Objects.requireNonNullElse(UIManager.getColor("ScrollPane.background"), Color.LIGHT_GRAY));
@@ -469,32 +467,5 @@ final class PageView extends JComponent implements Scrollable {
         return new Dimension(
                 (int) Math.round(size.width() * scale()) + 2 * MARGIN,
                 (int) Math.round(size.height() * scale()) + 2 * MARGIN);
-    }
-
-    @Override
-    public Dimension getPreferredScrollableViewportSize() {
-        return new Dimension(360, 400);
-    }
-
-    @Override
-    public int getScrollableUnitIncrement(Rectangle visible, int orientation, int direction) {
-        return 3 * getFontMetrics(UIManager.getFont("Label.font")).getHeight();
-    }
-
-    @Override
-    public int getScrollableBlockIncrement(Rectangle visible, int orientation, int direction) {
-        return Math.max(20, visible.height - getScrollableUnitIncrement(visible, orientation, direction));
-    }
-
-    @Override
-    public boolean getScrollableTracksViewportWidth() {
-        return SwingUtilities.getUnwrappedParent(this) instanceof JViewport viewport
-                && getPreferredSize().width <= viewport.getWidth();
-    }
-
-    @Override
-    public boolean getScrollableTracksViewportHeight() {
-        return SwingUtilities.getUnwrappedParent(this) instanceof JViewport viewport
-                && getPreferredSize().height <= viewport.getHeight();
     }
 }

@@ -320,7 +320,9 @@ public final class SourceTopComponent extends WorkbenchWindow {
                             NbBundle.getMessage(SourceTopComponent.class, "told.line", line.name(), line.text())));
         }
         if (source.reading() instanceof ReadingResult.Refused refused && !source.locked()) {
-            append(words, words(refused.problem()));
+            Problem problem = refused.problem();
+            append(words, workbench.phrasebook().say(problem.text()));
+            append(words, workbench.phrasebook().say(problem.nextStep()));
         }
         told.setText(words.toString());
         told.setCaretPosition(0);
@@ -333,11 +335,6 @@ public final class SourceTopComponent extends WorkbenchWindow {
     /** The name without the folder, which the tooltip tells. */
     private static String fileName(String file) {
         return file.endsWith("/") ? file : file.substring(file.lastIndexOf('/') + 1);
-    }
-
-    private String words(Problem problem) {
-        return workbench.phrasebook().say(problem.text())
-                + workbench.phrasebook().say(problem.nextStep());
     }
 
     private static void append(StringBuilder words, String line) {

@@ -13,11 +13,7 @@ import java.awt.event.ComponentEvent;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import javax.swing.JComponent;
 import javax.swing.JScrollPane;
-import javax.swing.JViewport;
-import javax.swing.Scrollable;
-import javax.swing.SwingUtilities;
 import javax.swing.UIManager;
 import org.nianbao.desktop.core.TextSmoothing;
 import org.nianbao.desktop.review.layout.Line;
@@ -30,7 +26,7 @@ import org.nianbao.reading.Document;
 import org.openide.util.RequestProcessor;
 
 /** A document's text and tables as they stand in the file, with places marked. Set anew in the background. */
-final class SourceView extends JComponent implements Scrollable {
+final class SourceView extends ScrolledView {
     private static final int CELL_PADDING = 4;
     private static final Color MARK_LIGHT = new Color(0xFFE08A);
     private static final Color MARK_DARK = new Color(0x7A5F14);
@@ -188,40 +184,5 @@ final class SourceView extends JComponent implements Scrollable {
     @Override
     public Dimension getPreferredSize() {
         return layout.map(set -> new Dimension(set.width(), set.height())).orElseGet(() -> new Dimension(0, 0));
-    }
-
-    @Override
-    public Dimension getPreferredScrollableViewportSize() {
-        return new Dimension(360, 400);
-    }
-
-    @Override
-    public int getScrollableUnitIncrement(Rectangle visible, int orientation, int direction) {
-        return 3 * getFontMetrics(getFont()).getHeight();
-    }
-
-    @Override
-    public int getScrollableBlockIncrement(Rectangle visible, int orientation, int direction) {
-        return Math.max(20, visible.height - getFontMetrics(getFont()).getHeight() * 2);
-    }
-
-    @Override
-    public boolean getScrollableTracksViewportWidth() {
-        return viewport()
-                .map(viewport -> getPreferredSize().width <= viewport.getWidth())
-                .orElse(false);
-    }
-
-    @Override
-    public boolean getScrollableTracksViewportHeight() {
-        return viewport()
-                .map(viewport -> getPreferredSize().height <= viewport.getHeight())
-                .orElse(false);
-    }
-
-    private Optional<JViewport> viewport() {
-        return SwingUtilities.getUnwrappedParent(this) instanceof JViewport viewport
-                ? Optional.of(viewport)
-                : Optional.empty();
     }
 }
