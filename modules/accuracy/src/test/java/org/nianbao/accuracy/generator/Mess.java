@@ -5,10 +5,15 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Random;
+import java.util.TreeMap;
+import java.util.function.BiPredicate;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.nianbao.accuracy.generator.GeneratedRow.Kind;
 import org.nianbao.model.form.FormTable;
 
@@ -19,7 +24,7 @@ enum Mess {
     LOST_CELL(Harm.SOME) {
         @Override
         GeneratedReport apply(GeneratedReport report, Random random) {
-            return oneRow(report, random, row -> {
+            return oneRow(report, random, Mess::mayLoseCells, row -> {
                 List<String> cells = new ArrayList<>(row.cells());
                 cells.remove(random.nextInt(cells.size()));
                 return row.withCells(cells);
@@ -55,7 +60,7 @@ enum Mess {
     SURPLUS_ZERO(Harm.SOME) {
         @Override
         GeneratedReport apply(GeneratedReport report, Random random) {
-            return oneRow(report, random, row -> {
+            return oneRow(report, random, Mess::mayGainCells, row -> {
                 List<String> cells = new ArrayList<>(row.cells());
                 cells.add(random.nextInt(cells.size() + 1), "0");
                 return row.withCells(cells);
@@ -79,7 +84,7 @@ enum Mess {
     SPLIT_DIGITS(Harm.SOME) {
         @Override
         GeneratedReport apply(GeneratedReport report, Random random) {
-            return oneRow(report, random, row -> {
+            return oneRow(report, random, Mess::mayGainCells, row -> {
                 List<String> cells = new ArrayList<>();
                 row.cells().forEach(cell -> {
                     if (cell.matches("\\d{2,}")) {
@@ -96,7 +101,7 @@ enum Mess {
     MERGED_CELLS(Harm.SOME) {
         @Override
         GeneratedReport apply(GeneratedReport report, Random random) {
-            return oneRow(report, random, row -> {
+            return oneRow(report, random, Mess::mayLoseCells, row -> {
                 List<String> cells = new ArrayList<>(row.cells());
                 int at = random.nextInt(cells.size() - 1);
                 cells.set(at, cells.get(at) + cells.remove(at + 1));
@@ -109,8 +114,11 @@ enum Mess {
         @Override
         GeneratedReport apply(GeneratedReport report, Random random) {
             List<GeneratedRow> rows = new ArrayList<>(report.rows());
-            OptionalInt some = someRow(report, random);
-            if (some.isEmpty() || rows.get(some.getAsInt()).table() == FormTable.REVIEWS) {
+            OptionalInt some = someRow(report, random, Mess::mayLoseCells);
+            // Without a label above it, a cell before the row would be one of the row.
+            if (some.isEmpty()
+                    || rows.get(some.getAsInt()).table() == FormTable.REVIEWS
+                    || rows.get(some.getAsInt()).label().isEmpty()) {
                 return report;
             }
             int at = some.getAsInt();
@@ -548,15 +556,16 @@ enum Mess {
     }
 
     /** A row that may be damaged; empty where an earlier mess has left none. */
-    private static OptionalInt someRow(GeneratedReport report, Random random) {
+    private static OptionalInt someRow(
+            GeneratedReport report, Random random, BiPredicate<GeneratedReport, GeneratedRow> mayBeDamaged) {
         List<GeneratedRow> rows = report.rows();
-        if (rows.stream().noneMatch(row -> mayBeDamaged(report, row))) {
+        if (rows.stream().noneMatch(row -> mayBeDamaged.test(report, row))) {
             return OptionalInt.empty();
         }
         int at;
         do {
             at = random.nextInt(rows.size());
-        } while (!mayBeDamaged(report, rows.get(at)));
+        } while (!mayBeDamaged.test(report, rows.get(at)));
         return OptionalInt.of(at);
     }
 
@@ -565,13 +574,51 @@ enum Mess {
         return row.isSummed() && !isMisprinted(report, row) && row.cells().size() >= 5;
     }
 
+    /** A row that lost a cell and got another one looks like any row with a misprint: nobody could tell. */
+    private static boolean mayLoseCells(GeneratedReport report, GeneratedRow row) {
+        return mayBeDamaged(report, row)
+                && inOneLine(report, row).allMatch(part -> part.cells().size() <= usualCells(report, row));
+    }
+
+    private static boolean mayGainCells(GeneratedReport report, GeneratedRow row) {
+        return mayBeDamaged(report, row)
+                && inOneLine(report, row).allMatch(part -> part.cells().size() >= usualCells(report, row));
+    }
+
+    /** The rows that are written as one: the blocks of table four. */
+    private static Stream<GeneratedRow> inOneLine(GeneratedReport report, GeneratedRow row) {
+        return row.table() == FormTable.REVIEWS
+                ? report.rows().stream().filter(other -> other.isSummed() && other.table() == FormTable.REVIEWS)
+                : Stream.of(row);
+    }
+
+    /** How many cells most rows of its table have. */
+    private static int usualCells(GeneratedReport report, GeneratedRow row) {
+        return report.rows().stream()
+                .filter(other -> other.isSummed() && other.table() == row.table())
+                .collect(Collectors.groupingBy(other -> other.cells().size(), TreeMap::new, Collectors.counting()))
+                .entrySet()
+                .stream()
+                .max(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey)
+                .orElseThrow();
+    }
+
     private static boolean isMisprinted(GeneratedReport report, GeneratedRow row) {
         return report.misprinted().stream().anyMatch(code -> code.startsWith(row.rowKey() + "."));
     }
 
     private static GeneratedReport oneRow(GeneratedReport report, Random random, UnaryOperator<GeneratedRow> change) {
+        return oneRow(report, random, Mess::mayBeDamaged, change);
+    }
+
+    private static GeneratedReport oneRow(
+            GeneratedReport report,
+            Random random,
+            BiPredicate<GeneratedReport, GeneratedRow> mayBeDamaged,
+            UnaryOperator<GeneratedRow> change) {
         List<GeneratedRow> rows = new ArrayList<>(report.rows());
-        someRow(report, random).ifPresent(at -> rows.set(at, change.apply(rows.get(at))));
+        someRow(report, random, mayBeDamaged).ifPresent(at -> rows.set(at, change.apply(rows.get(at))));
         return report.withRows(rows);
     }
 }

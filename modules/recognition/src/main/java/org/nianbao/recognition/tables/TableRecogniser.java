@@ -65,6 +65,9 @@ public final class TableRecogniser {
         if (Optional.ofNullable(found.get(FormTable.REQUESTS))
                 .filter(RecognisedTable::lacksCells)
                 .isPresent()) {
+            found.computeIfPresent(
+                    FormTable.DISCLOSURE,
+                    (name, table) -> DisclosureTable.besideLostCells(table, catalogue.form(table.generation())));
             found.computeIfPresent(FormTable.REVIEWS, (name, table) -> ReviewTable.besideLostCells(table));
         }
     }

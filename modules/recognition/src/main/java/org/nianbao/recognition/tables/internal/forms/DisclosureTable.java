@@ -102,6 +102,34 @@ public final class DisclosureTable {
         return found ? Optional.of(best.read()) : Optional.empty();
     }
 
+    /**
+     * The same where cells that repeat others were lost in table three: if this one is not whole either, a row with two
+     * like numbers may be no one row.
+     */
+    public static RecognisedTable besideLostCells(RecognisedTable table, Form form) {
+        boolean whole = form.indicators(FormTable.DISCLOSURE).stream()
+                .map(indicator -> table.values().getOrDefault(indicator.code(), new ReportedValue.Absent()))
+                .allMatch(ReportedValue.Stated.class::isInstance);
+        if (whole) {
+            return table;
+        }
+        Wording why = Wording.of("recognition.doubt.cellsLost");
+        Map<String, ReportedValue> values = new LinkedHashMap<>(table.values());
+        for (String rowKey : form.rowKeys(FormTable.DISCLOSURE)) {
+            List<String> codes = values.keySet().stream()
+                    .filter(code -> code.startsWith(rowKey + "."))
+                    .toList();
+            long different = codes.stream()
+                    .map(code -> values.get(code).certainAmount())
+                    .distinct()
+                    .count();
+            if (different < codes.size()) {
+                codes.forEach(code -> values.computeIfPresent(code, (any, value) -> CellValues.doubted(value, why)));
+            }
+        }
+        return new RecognisedTable(table.table(), table.generation(), values, table.entries(), table.place());
+    }
+
     private static final Comparator<DisclosureTable> BY_EVIDENCE = Comparator.comparingLong(
                     (DisclosureTable table) -> table.evidence)
             .thenComparingDouble(table -> table.alignment.score())

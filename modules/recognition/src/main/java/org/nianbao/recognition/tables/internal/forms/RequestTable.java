@@ -77,7 +77,8 @@ public final class RequestTable {
                 .toList();
         return free.stream()
                 .filter(entry -> !entry.isProse() && entry.label().length() >= LONGEST_COMMON_LABEL)
-                .anyMatch(entry -> own.stream().anyMatch(label -> label.isLiterally(entry.label())));
+                .anyMatch(entry -> own.stream()
+                        .anyMatch(label -> label.isLiterally(entry.label()) || label.isNearly(entry.label())));
     }
 
     private static Alignment align(Form form, List<Entry> free, Predicate<Entry> mayBeRow) {

@@ -129,7 +129,7 @@ final class RequestTableReader {
                 values,
                 surroundings.region(FormTable.REQUESTS, alignment.first(), alignment.last()),
                 alignment.first().place(),
-                columnIsLost || cellsAreLost && areRowsShort());
+                cellsAreLost && areRowsShort());
     }
 
     /** The order of the columns; under 法人或其他组织 the total may be named before its parts. */
@@ -170,7 +170,7 @@ final class RequestTableReader {
             } else if (!shape(rowKey).closes(read)
                     && (placed.isDoubtfulIn(entry)
                             || rowsAreDamaged
-                            || isBesideSurplus(row)
+                            || mayHaveTakenFromNeighbour(row)
                             || mayHaveLostANumber(entry)
                             || isShuffled(entry, shape(rowKey), read))) {
                 unclosed.put(row, read);
@@ -223,13 +223,19 @@ final class RequestTableReader {
         });
     }
 
-    /** Whether the row before or behind has too many numbers, one of which may be this row's. */
-    private boolean isBesideSurplus(LabelledEntry row) {
+    /**
+     * Whether the row before or behind has too many numbers, one of which may be this row's; or too few, where each
+     * cell has a line of its own, so that one of its numbers may stand here.
+     */
+    private boolean mayHaveTakenFromNeighbour(LabelledEntry row) {
         int at = alignment.rows().indexOf(row);
         return Stream.of(at - 1, at + 1)
                 .filter(beside -> beside >= 0 && beside < alignment.rows().size())
-                .anyMatch(
-                        beside -> alignment.rows().get(beside).entry().tokens().size() > subtotal.width());
+                .map(beside -> alignment.rows().get(beside).entry().tokens())
+                .anyMatch(tokens -> tokens.size() > subtotal.width()
+                        || row.entry().isSingle()
+                                && tokens.size() < subtotal.width()
+                                && tokens.stream().noneMatch(RequestTableReader::mayBeTwoCells));
     }
 
     /** Whether a number that stands without a label beside a row may have fallen out of one of its cells. */
@@ -532,12 +538,19 @@ final class RequestTableReader {
     private RowCells cells(String rowKey, Entry entry) {
         int width = subtotal.width();
         RowCells cells = RowCells.of(entry, width, surroundings.header(entry, subtotal.headers()), order);
+        boolean oddlyLong = hasBlankCellTooMany(entry) && isLongest(entry);
         if (cells instanceof RowCells.Placed placed
-                && (placed.isLoose() || hasBlankAmongNumbers(placed.cells()))
-                && hasBlankCellTooMany(entry)) {
+                && hasBlankCellTooMany(entry)
+                && (placed.isLoose()
+                        || hasBlankAmongNumbers(placed.cells())
+                        || oddlyLong && !addsUp(rowKey, placed.cells()))) {
             return new RowCells.Miscounted(entry.tokens());
         }
-        if (entry.isGrid() || columnIsLost || frames.isEmpty() || entry.label().isEmpty()) {
+        if (oddlyLong
+                || entry.isGrid()
+                || columnIsLost
+                || frames.isEmpty()
+                || entry.label().isEmpty()) {
             return cells;
         }
         Optional<List<Piece>> framed =
@@ -563,6 +576,14 @@ final class RequestTableReader {
                 .filter(row -> row.entry().run().size() == width)
                 .count();
         return whole * 2 > alignment.rows().size();
+    }
+
+    /** Whether no other row has as many cells, so that those too many are no layout. */
+    private boolean isLongest(Entry entry) {
+        return alignment.rows().stream()
+                .map(LabelledEntry::entry)
+                .noneMatch(other -> !other.equals(entry)
+                        && other.run().size() >= entry.run().size());
     }
 
     private RowCells cells(LabelledEntry row) {

@@ -12,6 +12,9 @@ final class EntryFit {
     /** A label that stands only behind its numbers may as well belong to the next ones. */
     private static final double WORTH_OF_BEHIND = 0.75;
 
+    /** A piece of a torn label is worth no more. */
+    private static final double WORTH_OF_A_TORN_LABEL = 0.85;
+
     private final Entry entry;
     private final double[] fits;
     private final List<LabelContext> contexts;
@@ -92,19 +95,34 @@ final class EntryFit {
         return contexts.get(row) != null && contexts.get(row).isBehind();
     }
 
-    /** Numbers stand in the middle of a torn label only: a whole one behind them is not joined to what is before. */
+    /**
+     * Numbers without a label stand in the middle or at the end of a torn one only: a whole label behind them is not
+     * joined to what is before, nor a whole one further above to the text right above them.
+     */
     private static List<LabelContext> contexts(
             Entry entry, List<Entry> before, List<Entry> behind, List<RowLabel> rows) {
-        if (!entry.label().isEmpty() || behind.isEmpty() || !isWhole(behind.get(0), rows)) {
+        if (!entry.label().isEmpty()) {
             return LabelContext.of(entry, before, behind);
         }
-        List<LabelContext> contexts = new ArrayList<>(LabelContext.of(entry, before, List.of()));
+        int nearest = before.size();
+        while (nearest > 0 && (nearest == before.size() || !isWhole(before.get(nearest - 1), rows))) {
+            nearest--;
+        }
+        List<Entry> above = before.subList(nearest, before.size());
+        if (behind.isEmpty() || !isWhole(behind.get(0), rows)) {
+            return LabelContext.of(entry, above, behind);
+        }
+        List<LabelContext> contexts = new ArrayList<>(LabelContext.of(entry, above, List.of()));
         contexts.addAll(LabelContext.of(entry, List.of(), behind));
         return contexts;
     }
 
+    /** Whether a text is the label of a row and no torn piece of one; some of its characters may be misread. */
     private static boolean isWhole(Entry piece, List<RowLabel> rows) {
-        return rows.stream().anyMatch(row -> !row.isHeading() && LabelFit.exact(row, piece.label()) >= LITERAL);
+        return rows.stream()
+                .filter(row -> !row.isHeading())
+                .anyMatch(row -> LabelFit.exact(row, piece.label()) >= LITERAL
+                        || LabelFit.near(row, piece.label()) > WORTH_OF_A_TORN_LABEL);
     }
 
     /** A labelled entry does not borrow the whole label of another row. */

@@ -35,6 +35,9 @@ public final class RowAligner {
     private static final double MISSING_ROW = 0.02;
     private static final int SHORTEST_TELLING_LABEL = 3;
 
+    /** Of a row of table three hardly more than a blank one is left with one number; rows of table two have no more. */
+    private static final int LEAST_NUMBERS_OF_WIDE_ROWS = 5;
+
     /** Nearly as many numbers as two rows of table three have. */
     private static final int TWO_ROWS_OF_NUMBERS = 12;
 
@@ -337,6 +340,7 @@ public final class RowAligner {
                 .mapToObj(rows::get)
                 .toList();
         Set<Entry> extra = rowsTooMany(fits, linked);
+        Gaps gaps = gaps(fits, links);
         Set<Entry> slid = new HashSet<>();
         Stretch stretch = new Stretch();
         for (int at = 0; at < entries.size(); at++) {
@@ -347,18 +351,20 @@ public final class RowAligner {
                 slid.addAll(stretch.slid(entries));
                 stretch = new Stretch();
             }
-            if (isNearlyBlank(entry)
+            if (gaps.lacking().contains(entry)
+                    || isNearlyBlank(entry, linked)
                     || isOfUnknownYear(entry)
                     || !pieces.contains(entry) && namesOneOf(labelFrom(at), lacking)) {
                 stretch.emptyLabel(at);
-            } else if (entry.tokens().size() >= TWO_ROWS_OF_NUMBERS
+            }
+            if (gaps.surplus().contains(entry)
+                    || entry.tokens().size() >= TWO_ROWS_OF_NUMBERS
                     || extra.contains(entry)
                     || isStray(entry) && (mayBe(entry) || isPieceOfRow(entry)) && !linked.contains(entry)) {
                 stretch.strayNumbers(at);
             }
         }
         slid.addAll(stretch.slid(entries));
-        slid.addAll(betweenGapAndSurplus(fits, links));
         entries.stream().filter(Entry::isContested).forEach(slid::add);
         sides.forEach((at, side) -> {
             if (side == Side.UNKNOWN) {
@@ -377,11 +383,15 @@ public final class RowAligner {
                 .collect(Collectors.toSet());
     }
 
-    /** Whether nothing but a zero is left in the cells of a row: its own numbers may stand elsewhere. */
-    private static boolean isNearlyBlank(Entry entry) {
-        return entry.tokens().size() == 1
-                && entry.run().size() > LEAST_BLANK_CELLS
-                && entry.tokens().get(0).asWritten().equals("0");
+    /** Whether nothing but one number is left in a row among wide ones: its own numbers may stand elsewhere. */
+    private static boolean isNearlyBlank(Entry entry, Set<Entry> linked) {
+        if (entry.tokens().size() != 1 || !linked.contains(entry)) {
+            return false;
+        }
+        long wide = linked.stream()
+                .filter(row -> row.tokens().size() >= LEAST_NUMBERS_OF_WIDE_ROWS)
+                .count();
+        return wide * 2 > linked.size();
     }
 
     /** Whether numbers without a label are those of either year: those of the year that is meant may be blank. */
@@ -413,27 +423,34 @@ public final class RowAligner {
     }
 
     /**
-     * The rows between a place where the table lacks rows and one where there are more numbers without a label than the
-     * form has rows: a label may have been lost with its numbers, or stand before those of the row above.
+     * Where the table lacks rows, and where there are more numbers without a label than the form has rows: a label may
+     * have been lost with its numbers, or stand before those of the row above.
+     *
+     * @param lacking the entries beside the places where rows lack
+     * @param surplus entries of numbers that are no row
      */
-    private List<Entry> betweenGapAndSurplus(List<EntryFit> fits, List<Link> links) {
-        Stretch stretch = new Stretch();
-        for (int i = 1; i < links.size(); i++) {
-            Link before = links.get(i - 1);
-            Link after = links.get(i);
+    private record Gaps(Set<Entry> lacking, Set<Entry> surplus) {}
+
+    private Gaps gaps(List<EntryFit> fits, List<Link> links) {
+        Gaps gaps = new Gaps(new HashSet<>(), new HashSet<>());
+        for (int i = 0; i <= links.size(); i++) {
+            Link before = i == 0 ? new Link(-1, -1) : links.get(i - 1);
+            Link after = i == links.size() ? new Link(fits.size(), rows.size()) : links.get(i);
             long lacking = rows.subList(before.row() + 1, after.row()).stream()
                     .filter(row -> !row.isHeading())
                     .count();
-            long bare = fits.subList(before.fit() + 1, after.fit()).stream()
+            List<EntryFit> bare = fits.subList(before.fit() + 1, after.fit()).stream()
                     .filter(fit -> fit.entry().label().isEmpty() && fit.best() < LEAST_FIT)
-                    .count();
-            if (lacking > bare) {
-                stretch.emptyLabel(positionOf(fits.get(before.fit() + 1).entry()));
-            } else if (lacking < bare) {
-                stretch.strayNumbers(positionOf(fits.get(after.fit() - 1).entry()));
+                    .toList();
+            boolean within = i > 0 && i < links.size();
+            if (lacking > bare.size()) {
+                int beside = within ? before.fit() + 1 : i == 0 ? after.fit() : before.fit();
+                gaps.lacking().add(fits.get(beside).entry());
+            } else if (within && lacking < bare.size()) {
+                gaps.surplus().add(fits.get(after.fit() - 1).entry());
             }
         }
-        return stretch.slid(entries);
+        return gaps;
     }
 
     /** The entries that stand together, with no prose between them. */

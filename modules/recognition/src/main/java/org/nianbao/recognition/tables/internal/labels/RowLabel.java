@@ -20,6 +20,9 @@ import org.nianbao.recognition.tables.internal.cells.LabelText;
  */
 public record RowLabel(
         String rowKey, String official, List<String> spellings, String ordinal, String group, boolean isHeading) {
+    /** The fit of a label of which one character in four is misread. */
+    private static final double MISREAD = 0.75;
+
     private static final Pattern NUMBERED =
             Pattern.compile("^(?<ordinal>[一二三四五六七八九十]+、|\\([一二三四五六七八九十]+\\)|\\d+\\.)?(?<name>.+)$");
     private static final Pattern BRACKETED = Pattern.compile("\\([^()]*\\)");
@@ -60,6 +63,11 @@ public record RowLabel(
     /** Whether a normalised text is this label, perhaps with pieces of its groups' labels. */
     public boolean isLiterally(String text) {
         return LabelFit.exact(this, text) >= EntryFit.LITERAL;
+    }
+
+    /** Whether a normalised text is this label but for a few characters that were misread. */
+    public boolean isNearly(String text) {
+        return LabelFit.near(this, text) >= MISREAD;
     }
 
     /** The full spelling. */
