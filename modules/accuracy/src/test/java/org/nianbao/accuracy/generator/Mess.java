@@ -545,7 +545,8 @@ enum Mess {
         List<GeneratedRow> rows = new ArrayList<>();
         for (GeneratedRow row : report.rows()) {
             int length = row.label().length();
-            if (row.isNumbers() && length > 14 && random.nextInt(3) == 0) {
+            boolean hasLabel = row.isNumbers() && row.table() != FormTable.REVIEWS;
+            if (hasLabel && length > 14 && random.nextInt(3) == 0) {
                 int at = 6 + random.nextInt(length - 10);
                 tearing.tear(row, row.label().substring(0, at), row.label().substring(at), rows);
             } else {

@@ -473,30 +473,36 @@ final class RequestTableReader {
     }
 
     /**
-     * Where the header has a column of subtotals; without a header, where all rows of one number more add up with it.
+     * Where the header has a column of subtotals, unless more rows add up with it in the other place; without a header,
+     * where most rows have one number more and all of those add up with it.
      */
     private LegalSubtotal subtotal() {
         Entry first = surroundings.firstOfRows(alignment.first());
         LegalSubtotal named = LegalSubtotal.in(surroundings.region(FormTable.REQUESTS, first, first));
+        List<LegalSubtotal> places = List.of(LegalSubtotal.BEFORE_ORGANIZATIONS, LegalSubtotal.AFTER_ORGANIZATIONS);
         if (named != LegalSubtotal.NONE) {
-            return named;
+            return places.stream()
+                    .filter(place -> rowsAddingUp(place) > rowsAddingUp(named))
+                    .findFirst()
+                    .orElse(named);
         }
-        List<LegalSubtotal> fitting = Stream.of(LegalSubtotal.BEFORE_ORGANIZATIONS, LegalSubtotal.AFTER_ORGANIZATIONS)
-                .filter(this::fitsAllRows)
-                .toList();
-        return fitting.size() == 1 ? fitting.get(0) : LegalSubtotal.NONE;
+        long wider = rowsOf(LegalSubtotal.BEFORE_ORGANIZATIONS).count();
+        List<LegalSubtotal> fitting =
+                places.stream().filter(place -> rowsAddingUp(place) == wider).toList();
+        return wider > alignment.rows().size() / 2 && fitting.size() == 1 ? fitting.get(0) : LegalSubtotal.NONE;
     }
 
-    private boolean fitsAllRows(LegalSubtotal columns) {
-        List<LabelledEntry> wider = alignment.rows().stream()
-                .filter(row -> row.entry().tokens().size() == columns.width())
-                .toList();
-        return wider.size() > alignment.rows().size() / 2
-                && wider.stream().allMatch(row -> {
-                    String rowKey = row.row().rowKey();
-                    return columns.shape(form, rowKey)
-                            .closes(valuesOf(columns, rowKey, row.entry().tokens()));
-                });
+    /** The rows that have just as many numbers as with these columns. */
+    private Stream<LabelledEntry> rowsOf(LegalSubtotal columns) {
+        return alignment.rows().stream().filter(row -> row.entry().tokens().size() == columns.width());
+    }
+
+    private long rowsAddingUp(LegalSubtotal columns) {
+        return rowsOf(columns)
+                .filter(row -> columns.shape(form, row.row().rowKey())
+                        .closes(valuesOf(
+                                columns, row.row().rowKey(), row.entry().tokens())))
+                .count();
     }
 
     private CellFrames frames() {

@@ -362,6 +362,7 @@ public final class ReviewTable {
     private Optional<List<Piece>> cells(Entry entry, List<Block> blocks) {
         if (rowCells(entry, blocks.size() * Block.WIDTH) instanceof RowCells.Placed row) {
             boolean doubted = mayHaveMovedLeft(row.cells())
+                    || hasBlank(row.cells()) && surroundings.hasBareValuesBelow(entry)
                     || (hasBlank(row.cells())
                             && entry.hasValues()
                             && !entry.isGrid()

@@ -116,6 +116,15 @@ final class Surroundings {
         return bareBeside(entry).anyMatch(beside -> beside.tokens().size() < width);
     }
 
+    /** Whether more values without a label stand below an entry in the same table of the document. */
+    boolean hasBareValuesBelow(Entry entry) {
+        return entry.table().isPresent()
+                && entries.subList(entry.index() + 1, entries.size()).stream()
+                        .takeWhile(below -> below.table().equals(entry.table()))
+                        .limit(MOST_ROWS_WITHOUT_VALUES)
+                        .anyMatch(below -> below.label().isEmpty() && below.hasValues());
+    }
+
     private Stream<Entry> bareBeside(Entry entry) {
         return entries.subList(Math.max(0, entry.index() - 1), Math.min(entries.size(), entry.index() + 2)).stream()
                 .filter(beside -> beside.index() != entry.index())

@@ -339,7 +339,7 @@ public final class RowAligner {
                 .filter(row -> !linkedRows.contains(row) && !rows.get(row).isHeading())
                 .mapToObj(rows::get)
                 .toList();
-        Set<Entry> extra = rowsTooMany(fits, linked);
+        Set<Entry> extra = rowsTooMany(fits, linked, pieces);
         Gaps gaps = gaps(fits, links);
         Set<Entry> slid = new HashSet<>();
         Stretch stretch = new Stretch();
@@ -374,11 +374,17 @@ public final class RowAligner {
         return slid;
     }
 
-    /** Rows whose label is a piece of one, so that the numbers of another row may stand in the middle of a label. */
-    private Set<Entry> rowsTooMany(List<EntryFit> fits, Set<Entry> linked) {
+    /**
+     * Rows whose label is a piece of one, or shares a piece with that of a row that was found: the numbers of another
+     * row may stand in the middle of a label.
+     */
+    private Set<Entry> rowsTooMany(List<EntryFit> fits, Set<Entry> linked, Set<Entry> pieces) {
         return fits.stream()
-                .filter(fit ->
-                        !linked.contains(fit.entry()) && fit.best() >= FOREIGN_FIT && fit.best() < EntryFit.LITERAL)
+                .filter(fit -> !linked.contains(fit.entry()) && fit.best() >= FOREIGN_FIT)
+                .filter(fit -> fit.best() < EntryFit.LITERAL
+                        || IntStream.range(0, rows.size())
+                                .filter(row -> fit.fit(row) == fit.best())
+                                .anyMatch(row -> fit.context(row).stream().anyMatch(pieces::contains)))
                 .map(EntryFit::entry)
                 .collect(Collectors.toSet());
     }
