@@ -23,6 +23,7 @@ import org.nianbao.recognition.tables.internal.labels.RowLabel;
 import org.nianbao.recognition.tables.internal.labels.RowLabels;
 import org.nianbao.recognition.tables.internal.rows.Entry;
 import org.nianbao.recognition.tables.internal.sums.BlankProof;
+import org.nianbao.recognition.tables.internal.sums.CandidateProof;
 import org.nianbao.recognition.tables.internal.sums.DamagedRow;
 import org.nianbao.recognition.tables.internal.sums.DamagedRowSolver;
 import org.nianbao.recognition.tables.internal.sums.Equation;
@@ -52,6 +53,9 @@ final class RequestTableReader {
     private final Map<String, ReportedValue> values = new LinkedHashMap<>();
     private final List<DamagedRow> damaged = new ArrayList<>();
     private final Map<String, ReportedValue> misread = new LinkedHashMap<>();
+
+    /** The numbers of certain rows that are doubtful for what stands in their own cell alone. */
+    private final List<String> unclearCells = new ArrayList<>();
 
     /** Rows of the right count whose numbers may not be those of their columns, for they do not add up. */
     private final Map<LabelledEntry, Map<String, ReportedValue>> unclosed = new LinkedHashMap<>();
@@ -114,6 +118,7 @@ final class RequestTableReader {
         BlankProof.prove(values, equations);
         DamagedRowSolver.solve(values, damaged, equations);
         compareMisread();
+        CandidateProof.prove(values, unclearCells, equations);
         for (LabelledEntry copy : alignment.repeated()) {
             if (cells(copy) instanceof RowCells.Placed row) {
                 Repetition.compare(values, valuesOf(copy.row().rowKey(), row.cells()));
@@ -178,6 +183,11 @@ final class RequestTableReader {
                 besideBare.put(row, read);
             } else {
                 values.putAll(read);
+                read.forEach((code, value) -> {
+                    if (value instanceof ReportedValue.Doubtful) {
+                        unclearCells.add(code);
+                    }
+                });
             }
         } else if (cells instanceof RowCells.Miscounted) {
             damage(rowKey, entry, damageOf(entry));
