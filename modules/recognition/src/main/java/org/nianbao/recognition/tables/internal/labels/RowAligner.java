@@ -9,9 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.nianbao.recognition.tables.internal.cells.LabelText;
+import org.nianbao.recognition.tables.internal.labels.Chain.Link;
 import org.nianbao.recognition.tables.internal.labels.LabelledEntry.Certainty;
 import org.nianbao.recognition.tables.internal.rows.Entry;
 
@@ -23,26 +22,15 @@ import org.nianbao.recognition.tables.internal.rows.Entry;
  * stays outside.
  */
 public final class RowAligner {
-    private static final double LEAST_FIT = 0.55;
+    static final double LEAST_FIT = 0.55;
     private static final double CERTAIN_FIT = 0.8;
 
     /** With more foreign text between a label and numbers without one, the numbers are not below that label. */
     private static final double LEAST_FIT_APART = 0.7;
 
     private static final double CERTAIN_MARGIN = 0.1;
-    private static final double FOREIGN_FIT = 0.4;
-    private static final double FOREIGN_ENTRY = 0.08;
-    private static final double MISSING_ROW = 0.02;
-    private static final int SHORTEST_TELLING_LABEL = 3;
-
-    /** Of a row of table three hardly more than a blank one is left with one number; rows of table two have no more. */
-    private static final int LEAST_NUMBERS_OF_WIDE_ROWS = 5;
-
-    /** Nearly as many numbers as two rows of table three have. */
-    private static final int TWO_ROWS_OF_NUMBERS = 12;
-
-    /** A label is torn into no more, cells that were left blank among them. */
-    private static final int MOST_PIECES = 3;
+    static final double FOREIGN_FIT = 0.4;
+    static final int SHORTEST_TELLING_LABEL = 3;
 
     /** A pipe or a tab behind a label is no cell. */
     private static final int LEAST_BLANK_CELLS = 3;
@@ -89,7 +77,7 @@ public final class RowAligner {
 
     private Alignment align() {
         List<EntryFit> fits = fits();
-        Chain chain = Chain.best(fits, rows.size());
+        Chain chain = Chain.best(fits, rows.size(), LEAST_FIT);
         List<Link> links = chain.links();
         if (links.isEmpty()) {
             return inUnbrokenOrder(Alignment.NONE);
@@ -190,7 +178,7 @@ public final class RowAligner {
 
     /** Whether the first of the labels, or the last one, is literally that of a row with numbers. */
     private boolean isNamed(List<Entry> labels, int end) {
-        return !labels.isEmpty() && namesOneOf(labels.get(end < 0 ? labels.size() - 1 : end), Set.of());
+        return !labels.isEmpty() && namesRow(labels.get(end < 0 ? labels.size() - 1 : end));
     }
 
     private boolean mayBe(Entry entry) {
@@ -281,7 +269,7 @@ public final class RowAligner {
                                 && row.isLiterally(entry.label()));
     }
 
-    private static boolean isLabelOnly(Entry entry, int index) {
+    static boolean isLabelOnly(Entry entry, int index) {
         return entry.index() == index && !entry.isProse() && !entry.hasValues();
     }
 
@@ -316,56 +304,9 @@ public final class RowAligner {
                 && EntryFit.byOrder(entry, List.of(behind.get(1)), rows).best() < FOREIGN_FIT;
     }
 
-    /**
-     * The rows between a label without numbers and numbers without a label: their own numbers may be those of the next
-     * row.
-     */
+    /** The rows whose numbers may be those of another one, and those that stand on either side of their labels. */
     private Set<Entry> slid(List<EntryFit> fits, List<Link> links) {
-        Set<Entry> linked = new HashSet<>();
-        Set<Entry> pieces = new HashSet<>();
-        Set<Integer> linkedRows = new HashSet<>();
-        for (Link link : links) {
-            EntryFit fit = fits.get(link.fit());
-            // A label behind numbers may as well be that of the next ones.
-            if (!fit.isBehind(link.row())) {
-                linkedRows.add(link.row());
-                pieces.addAll(fit.context(link.row()));
-            }
-            if (!rows.get(link.row()).isHeading()) {
-                linked.add(fit.entry());
-            }
-        }
-        List<RowLabel> lacking = IntStream.range(0, rows.size())
-                .filter(row -> !linkedRows.contains(row) && !rows.get(row).isHeading())
-                .mapToObj(rows::get)
-                .toList();
-        Set<Entry> extra = rowsTooMany(fits, linked, pieces);
-        Gaps gaps = gaps(fits, links);
-        Set<Entry> slid = new HashSet<>();
-        Stretch stretch = new Stretch();
-        for (int at = 0; at < entries.size(); at++) {
-            Entry entry = entries.get(at);
-            if (at > 0
-                    && (entries.get(at - 1).isProse()
-                            || entry.index() != entries.get(at - 1).index() + 1)) {
-                slid.addAll(stretch.slid(entries));
-                stretch = new Stretch();
-            }
-            if (gaps.lacking().contains(entry)
-                    || isNearlyBlank(entry, linked)
-                    || isOfUnknownYear(entry)
-                    || !pieces.contains(entry) && namesOneOf(labelFrom(at), lacking)) {
-                stretch.emptyLabel(at);
-            }
-            if (gaps.surplus().contains(entry)
-                    || entry.tokens().size() >= TWO_ROWS_OF_NUMBERS
-                    || extra.contains(entry)
-                    || isStray(entry) && (mayBe(entry) || isPieceOfRow(entry)) && !linked.contains(entry)) {
-                stretch.strayNumbers(at);
-            }
-        }
-        slid.addAll(stretch.slid(entries));
-        entries.stream().filter(Entry::isContested).forEach(slid::add);
+        Set<Entry> slid = SlidRows.of(entries, rows, this::mayBe, fits, links);
         sides.forEach((at, side) -> {
             if (side == Side.UNKNOWN) {
                 slid.add(entries.get(at));
@@ -374,139 +315,9 @@ public final class RowAligner {
         return slid;
     }
 
-    /**
-     * Rows whose label is a piece of one, or shares a piece with that of a row that was found: the numbers of another
-     * row may stand in the middle of a label.
-     */
-    private Set<Entry> rowsTooMany(List<EntryFit> fits, Set<Entry> linked, Set<Entry> pieces) {
-        return fits.stream()
-                .filter(fit -> !linked.contains(fit.entry()) && fit.best() >= FOREIGN_FIT)
-                .filter(fit -> fit.best() < EntryFit.LITERAL
-                        || IntStream.range(0, rows.size())
-                                .filter(row -> fit.fit(row) == fit.best())
-                                .anyMatch(row -> fit.context(row).stream().anyMatch(pieces::contains)))
-                .map(EntryFit::entry)
-                .collect(Collectors.toSet());
-    }
-
-    /** Whether nothing but one number is left in a row among wide ones: its own numbers may stand elsewhere. */
-    private static boolean isNearlyBlank(Entry entry, Set<Entry> linked) {
-        if (entry.tokens().size() != 1 || !linked.contains(entry)) {
-            return false;
-        }
-        long wide = linked.stream()
-                .filter(row -> row.tokens().size() >= LEAST_NUMBERS_OF_WIDE_ROWS)
-                .count();
-        return wide * 2 > linked.size();
-    }
-
-    /** Whether numbers without a label are those of either year: those of the year that is meant may be blank. */
-    private static boolean isOfUnknownYear(Entry entry) {
-        return entry.isContested() && entry.label().isEmpty() && entry.tokens().size() < TWO_ROWS_OF_NUMBERS;
-    }
-
-    /** The texts without numbers from here on, one after another: the first, the first two and so on. */
-    private List<String> labelFrom(int at) {
-        List<String> texts = new ArrayList<>();
-        StringBuilder text = new StringBuilder();
-        for (int i = at;
-                i < entries.size()
-                        && i < at + MOST_PIECES
-                        && isLabelOnly(entries.get(i), i - at + entries.get(at).index());
-                i++) {
-            text.append(entries.get(i).label());
-            texts.add(text.toString());
-        }
-        return texts;
-    }
-
-    /** Whether one of these texts is the label of one of these rows, though it may be misread. */
-    private static boolean namesOneOf(List<String> texts, List<RowLabel> rows) {
-        return texts.stream()
-                .filter(text -> text.length() >= SHORTEST_TELLING_LABEL)
-                .anyMatch(text ->
-                        rows.stream().anyMatch(row -> row.isLiterally(text) || LabelFit.near(row, text) >= LEAST_FIT));
-    }
-
-    /**
-     * Where the table lacks rows, and where there are more numbers without a label than the form has rows: a label may
-     * have been lost with its numbers, or stand before those of the row above.
-     *
-     * @param lacking the entries beside the places where rows lack
-     * @param surplus entries of numbers that are no row
-     */
-    private record Gaps(Set<Entry> lacking, Set<Entry> surplus) {}
-
-    private Gaps gaps(List<EntryFit> fits, List<Link> links) {
-        Gaps gaps = new Gaps(new HashSet<>(), new HashSet<>());
-        for (int i = 0; i <= links.size(); i++) {
-            Link before = i == 0 ? new Link(-1, -1) : links.get(i - 1);
-            Link after = i == links.size() ? new Link(fits.size(), rows.size()) : links.get(i);
-            long lacking = rows.subList(before.row() + 1, after.row()).stream()
-                    .filter(row -> !row.isHeading())
-                    .count();
-            List<EntryFit> bare = fits.subList(before.fit() + 1, after.fit()).stream()
-                    .filter(fit -> fit.entry().label().isEmpty() && fit.best() < LEAST_FIT)
-                    .toList();
-            boolean within = i > 0 && i < links.size();
-            if (lacking > bare.size()) {
-                int beside = within ? before.fit() + 1 : i == 0 ? after.fit() : before.fit();
-                gaps.lacking().add(fits.get(beside).entry());
-            } else if (within && lacking < bare.size()) {
-                gaps.surplus().add(fits.get(after.fit() - 1).entry());
-            }
-        }
-        return gaps;
-    }
-
-    /** The entries that stand together, with no prose between them. */
-    private static final class Stretch {
-        private int first = -1;
-        private int last = -1;
-        private boolean hasEmptyLabel;
-        private boolean hasStrayNumbers;
-
-        void emptyLabel(int at) {
-            reaches(at);
-            hasEmptyLabel = true;
-        }
-
-        void strayNumbers(int at) {
-            reaches(at);
-            hasStrayNumbers = true;
-        }
-
-        private void reaches(int at) {
-            first = first < 0 ? at : first;
-            last = at;
-        }
-
-        /** Everything between labels without numbers and numbers without a label, if it has both. */
-        List<Entry> slid(List<Entry> entries) {
-            return hasEmptyLabel && hasStrayNumbers ? entries.subList(first, last + 1) : List.of();
-        }
-    }
-
-    /** Whether the numbers of an entry have no label, or a lone number stands under a text that may be none. */
-    private static boolean isStray(Entry entry) {
-        return entry.label().isEmpty() || entry.isSingle() && entry.tokens().size() == 1;
-    }
-
-    /** Whether several numbers stand without a label, be they too few for a row. */
-    private static boolean isPieceOfRow(Entry entry) {
-        return entry.label().isEmpty() && !entry.isProse() && entry.tokens().size() > 1;
-    }
-
-    /** Whether an entry is literally the label of a row, other than these, that has numbers in the form. */
-    private boolean namesOneOf(Entry entry, Set<Integer> otherThan) {
-        for (int row = 0; row < rows.size(); row++) {
-            if (!otherThan.contains(row)
-                    && !rows.get(row).isHeading()
-                    && rows.get(row).isLiterally(entry.label())) {
-                return true;
-            }
-        }
-        return false;
+    /** Whether an entry is literally the label of a row that has numbers in the form. */
+    private boolean namesRow(Entry entry) {
+        return rows.stream().anyMatch(row -> !row.isHeading() && row.isLiterally(entry.label()));
     }
 
     /** Whether a row without a label follows for which the form has none: a group may have been taken for a row. */
@@ -651,52 +462,5 @@ public final class RowAligner {
             }
         }
         return repeated;
-    }
-
-    /** An entry, by its number among the fits, taken for a row. */
-    private record Link(int fit, int row) {}
-
-    /** The best chain of links, each further down in the document and in the form than the one before. */
-    private record Chain(List<Link> links, double score) {
-        static Chain best(List<EntryFit> fits, int rowCount) {
-            double[][] scores = new double[fits.size() + 1][rowCount + 1];
-            double best = 0;
-            int bestFit = 0;
-            int bestRow = 0;
-            for (int i = 1; i <= fits.size(); i++) {
-                for (int j = 1; j <= rowCount; j++) {
-                    double fit = fits.get(i - 1).fit(j - 1);
-                    double linked = fit >= LEAST_FIT ? scores[i - 1][j - 1] + fit : 0;
-                    scores[i][j] = Math.max(
-                            Math.max(0, linked),
-                            Math.max(scores[i - 1][j] - FOREIGN_ENTRY, scores[i][j - 1] - MISSING_ROW));
-                    if (scores[i][j] > best + 1e-9) {
-                        best = scores[i][j];
-                        bestFit = i;
-                        bestRow = j;
-                    }
-                }
-            }
-            List<Link> links = new ArrayList<>();
-            int i = bestFit;
-            int j = bestRow;
-            while (i > 0 && j > 0 && scores[i][j] > 0) {
-                double fit = fits.get(i - 1).fit(j - 1);
-                if (fit >= LEAST_FIT && close(scores[i][j], scores[i - 1][j - 1] + fit)) {
-                    links.add(0, new Link(i - 1, j - 1));
-                    i--;
-                    j--;
-                } else if (close(scores[i][j], scores[i - 1][j] - FOREIGN_ENTRY)) {
-                    i--;
-                } else {
-                    j--;
-                }
-            }
-            return new Chain(links, best);
-        }
-
-        private static boolean close(double a, double b) {
-            return Math.abs(a - b) < 1e-9;
-        }
     }
 }
