@@ -18,6 +18,8 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
 import org.nianbao.accuracy.generator.GeneratedCase.Outcome;
 import org.nianbao.accuracy.generator.Mess.Harm;
 
@@ -88,6 +90,16 @@ class GeneratedReportsTest {
     @Test
     void nothingIsSilentlyWrongWithTwoMesses() {
         assertNone(pairs, outcome -> true, Outcome::wrong);
+    }
+
+    @ParameterizedTest
+    @CsvFileSource(resources = "/org/nianbao/accuracy/once-wrong.csv")
+    void whatWasOnceSilentlyWrongIsNot(Layout layout, Mess first, Mess second, int seed) {
+        assertEquals(
+                Map.of(),
+                new GeneratedCase(layout, List.of(first, second), seed)
+                        .outcome()
+                        .wrong());
     }
 
     @Test

@@ -554,7 +554,7 @@ final class RequestTableReader {
     private RowCells cells(String rowKey, Entry entry) {
         int width = subtotal.width();
         RowCells cells = RowCells.of(entry, width, surroundings.header(entry, subtotal.headers()), order);
-        boolean oddlyLong = hasBlankCellTooMany(entry) && isLongest(entry);
+        boolean oddlyLong = isOddlyLong(entry);
         if (cells instanceof RowCells.Placed placed
                 && hasBlankCellTooMany(entry)
                 && (placed.isLoose()
@@ -594,12 +594,31 @@ final class RequestTableReader {
         return whole * 2 > alignment.rows().size();
     }
 
-    /** Whether no other row has as many cells, so that those too many are no layout. */
-    private boolean isLongest(Entry entry) {
-        return alignment.rows().stream()
+    /** Whether no other row that is too long begins or ends with as many blank cells: then they are no layout. */
+    private boolean isOddlyLong(Entry entry) {
+        List<List<Piece>> others = alignment.rows().stream()
                 .map(LabelledEntry::entry)
-                .noneMatch(other -> !other.equals(entry)
-                        && other.run().size() >= entry.run().size());
+                .filter(other -> !other.equals(entry) && other.run().size() > subtotal.width())
+                .map(Entry::run)
+                .toList();
+        List<Piece> run = entry.run();
+        return hasBlankCellTooMany(entry)
+                && (others.stream().allMatch(other -> blanksBefore(other) < blanksBefore(run)) && blanksBefore(run) > 0
+                        || others.stream().allMatch(other -> blanksBehind(other) < blanksBehind(run))
+                                && blanksBehind(run) > 0);
+    }
+
+    private static int blanksBefore(List<Piece> run) {
+        return (int) run.stream().takeWhile(Piece::isEmpty).count();
+    }
+
+    private static int blanksBehind(List<Piece> run) {
+        return run.size()
+                - IntStream.range(0, run.size())
+                        .filter(cell -> !run.get(cell).isEmpty())
+                        .map(cell -> cell + 1)
+                        .max()
+                        .orElse(0);
     }
 
     private RowCells cells(LabelledEntry row) {

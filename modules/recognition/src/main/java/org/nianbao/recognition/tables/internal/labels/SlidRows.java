@@ -77,29 +77,37 @@ final class SlidRows {
         Set<Entry> extra = rowsTooMany();
         Gaps gaps = gaps();
         Set<Entry> slid = new HashSet<>();
-        Stretch stretch = new Stretch();
+        Stretch byLabels = new Stretch();
+        Stretch byCount = new Stretch();
         for (int at = 0; at < entries.size(); at++) {
             Entry entry = entries.get(at);
             if (at > 0
                     && (entries.get(at - 1).isProse()
                             || entry.index() != entries.get(at - 1).index() + 1)) {
-                slid.addAll(stretch.slid(entries));
-                stretch = new Stretch();
+                slid.addAll(byLabels.slid(entries));
+                slid.addAll(byCount.slid(entries));
+                byLabels = new Stretch();
+                byCount = new Stretch();
             }
-            if (gaps.lacking().contains(entry)
-                    || isNearlyBlank(entry)
+            if (isNearlyBlank(entry)
                     || isOfUnknownYear(entry)
                     || !pieces.contains(entry) && namesOneOf(labelFrom(at), lacking)) {
-                stretch.emptyLabel(at);
+                byLabels.emptyLabel(at);
             }
-            if (gaps.surplus().contains(entry)
-                    || entry.tokens().size() >= TWO_ROWS_OF_NUMBERS
-                    || extra.contains(entry)
+            if (extra.contains(entry)
+                    || isTwoRows(entry)
                     || isStray(entry) && (mayBe.test(entry) || isPieceOfRow(entry)) && !linked.contains(entry)) {
-                stretch.strayNumbers(at);
+                byLabels.strayNumbers(at);
+            }
+            if (gaps.lacking().contains(entry)) {
+                byCount.emptyLabel(at);
+            }
+            if (extra.contains(entry) || gaps.surplus().contains(entry)) {
+                byCount.strayNumbers(at);
             }
         }
-        slid.addAll(stretch.slid(entries));
+        slid.addAll(byLabels.slid(entries));
+        slid.addAll(byCount.slid(entries));
         entries.stream().filter(Entry::isContested).forEach(slid::add);
         return slid;
     }
@@ -176,18 +184,27 @@ final class SlidRows {
             long lacking = rows.subList(before.row() + 1, after.row()).stream()
                     .filter(row -> !row.isHeading())
                     .count();
-            List<EntryFit> bare = fits.subList(before.fit() + 1, after.fit()).stream()
+            long bare = fits.subList(before.fit() + 1, after.fit()).stream()
                     .filter(fit -> fit.entry().label().isEmpty() && fit.best() < RowAligner.LEAST_FIT)
-                    .toList();
+                    .count();
+            // With one cell on each line the numbers of a row whose label is lost stand behind those of the row before.
+            boolean twoRows = i > 0 && isTwoRows(fits.get(before.fit()).entry());
+            long more = bare + (twoRows ? 1 : 0);
             boolean within = i > 0 && i < links.size();
-            if (lacking > bare.size()) {
+            if (lacking > more) {
                 int beside = within ? before.fit() + 1 : i == 0 ? after.fit() : before.fit();
                 gaps.lacking().add(fits.get(beside).entry());
-            } else if (within && lacking < bare.size()) {
-                gaps.surplus().add(fits.get(after.fit() - 1).entry());
+            } else if (lacking < more && (within || twoRows)) {
+                gaps.surplus()
+                        .add(fits.get(within && !twoRows ? after.fit() - 1 : before.fit())
+                                .entry());
             }
         }
         return gaps;
+    }
+
+    private static boolean isTwoRows(Entry entry) {
+        return entry.tokens().size() >= TWO_ROWS_OF_NUMBERS;
     }
 
     /** The entries that stand together, with no prose between them. */
