@@ -53,6 +53,9 @@ final class ReaderProcess {
         }
     }
 
+    /** Whether it was ended for taking too long. */
+    private volatile boolean late;
+
     private ReaderProcess(Process process, int seconds, ScheduledExecutorService clock) {
         this.process = process;
         this.clock = clock;
@@ -102,7 +105,6 @@ final class ReaderProcess {
             }
             return ResultReader.read(in.readNBytes(length));
         } catch (IOException e) {
-            boolean late = end.isDone();
             Failure failure = late ? Failure.TOO_SLOW : failure();
             kill();
             throw new Stopped(failure, e);
@@ -113,12 +115,18 @@ final class ReaderProcess {
 
     private Future<?> killIn(int delaySeconds) {
         try {
-            return clock.schedule(this::kill, delaySeconds, TimeUnit.SECONDS);
+            return clock.schedule(this::endLate, delaySeconds, TimeUnit.SECONDS);
         } catch (RejectedExecutionException e) {
             // Everything is being ended.
             kill();
             return new FutureTask<>(() -> {}, null);
         }
+    }
+
+    /** Says why before the process is gone: who waits for its answer hears of the end at once. */
+    private void endLate() {
+        late = true;
+        kill();
     }
 
     private Failure failure() {

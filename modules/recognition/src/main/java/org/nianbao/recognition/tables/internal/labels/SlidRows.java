@@ -178,14 +178,18 @@ final class SlidRows {
 
     private Gaps gaps() {
         Gaps gaps = new Gaps(new HashSet<>(), new HashSet<>());
-        for (int i = 0; i <= links.size(); i++) {
+        for (int at = 0; at <= links.size(); at++) {
+            int i = at;
             Link before = i == 0 ? new Link(-1, -1) : links.get(i - 1);
             Link after = i == links.size() ? new Link(fits.size(), rows.size()) : links.get(i);
             long lacking = rows.subList(before.row() + 1, after.row()).stream()
                     .filter(row -> !row.isHeading())
                     .count();
             long bare = fits.subList(before.fit() + 1, after.fit()).stream()
-                    .filter(fit -> fit.entry().label().isEmpty() && fit.best() < RowAligner.LEAST_FIT)
+                    .filter(fit -> fit.entry().label().isEmpty())
+                    .filter(fit -> i < links.size()
+                            ? fit.best() < RowAligner.LEAST_FIT
+                            : isRightBehind(fit.entry(), fits.get(before.fit())))
                     .count();
             // With one cell on each line the numbers of a row whose label is lost stand behind those of the row before.
             boolean twoRows = i > 0 && isTwoRows(fits.get(before.fit()).entry());
@@ -201,6 +205,10 @@ final class SlidRows {
             }
         }
         return gaps;
+    }
+
+    private static boolean isRightBehind(Entry entry, EntryFit other) {
+        return entry.index() == other.entry().index() + 1;
     }
 
     private static boolean isTwoRows(Entry entry) {
@@ -229,9 +237,22 @@ final class SlidRows {
             last = at;
         }
 
-        /** Everything between labels without numbers and numbers without a label, if it has both. */
+        /**
+         * Everything between labels without numbers and numbers without a label, if it has both; where it ends with a
+         * label, with the next numbers, which may be its own.
+         */
         List<Entry> slid(List<Entry> entries) {
-            return hasEmptyLabel && hasStrayNumbers ? entries.subList(first, last + 1) : List.of();
+            if (!hasEmptyLabel || !hasStrayNumbers) {
+                return List.of();
+            }
+            int end = last;
+            while (end + 1 < entries.size()
+                    && !entries.get(end).hasValues()
+                    && !entries.get(end).isProse()
+                    && entries.get(end + 1).index() == entries.get(end).index() + 1) {
+                end++;
+            }
+            return entries.subList(first, end + 1);
         }
     }
 
