@@ -198,10 +198,9 @@ final class SlidRows {
             if (lacking > more) {
                 int beside = within ? before.fit() + 1 : i == 0 ? after.fit() : before.fit();
                 gaps.lacking().add(fits.get(beside).entry());
-            } else if (lacking < more && (within || twoRows)) {
-                gaps.surplus()
-                        .add(fits.get(within && !twoRows ? after.fit() - 1 : before.fit())
-                                .entry());
+            } else if (lacking < more && i > 0) {
+                int surplus = twoRows ? before.fit() : within ? after.fit() - 1 : before.fit() + 1;
+                gaps.surplus().add(fits.get(surplus).entry());
             }
         }
         return gaps;
