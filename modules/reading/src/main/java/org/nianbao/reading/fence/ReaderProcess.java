@@ -30,6 +30,9 @@ final class ReaderProcess {
     private final int seconds;
     private int files;
 
+    /** Whether it was ended for taking too long. */
+    private volatile boolean late;
+
     /** Why a process did not answer. */
     enum Failure {
         TOO_SLOW,
@@ -52,9 +55,6 @@ final class ReaderProcess {
             return failure;
         }
     }
-
-    /** Whether it was ended for taking too long. */
-    private volatile boolean late;
 
     private ReaderProcess(Process process, int seconds, ScheduledExecutorService clock) {
         this.process = process;

@@ -609,4 +609,17 @@ class TableMessesTest {
                         .filter(number -> number <= 4)
                         .collect(Collectors.toSet()));
     }
+
+    @Test
+    void aMisreadNumberIsProvedByItsRowAndItsColumn() {
+        FormText text = twelve().lines(GRANTED, "(一)予以公开\tl2\t0\t0\t0\t0\t0\t12");
+        assertEquals("12! 0 0 0 0 0 12", Values.row(text.read(), GRANTED));
+    }
+
+    @Test
+    void aMisreadNumberThatItsColumnContradictsStaysDoubtful() {
+        FormText text =
+                twelve().lines(GRANTED, "(一)予以公开\tl2\t0\t0\t0\t0\t0\t12").cells(TOTAL, "13 0 0 0 0 0 13");
+        assertEquals("?12 0 0 0 0 0 12", Values.row(text.read(), GRANTED));
+    }
 }

@@ -51,9 +51,9 @@ record SectionTitle(int section, int weight, int end) {
     /** What the headings end with, so that few sentences are looked at. */
     private static final String LAST_CHARACTERS = "况项题施述他足算情事法";
 
-    /** A heading that the words before or after it were glued to keeps its number. */
     private static final Pattern END = Pattern.compile("[。：:.]+$");
 
+    /** A heading that the words before or after it were glued to keeps its number. */
     private static final Pattern GLUED = Pattern.compile("(?<![第、，《“\"(])(?<ordinal>[一二三四五六])、");
 
     SectionTitle {

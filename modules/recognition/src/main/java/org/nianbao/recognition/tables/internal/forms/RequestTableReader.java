@@ -54,8 +54,8 @@ final class RequestTableReader {
     private final List<DamagedRow> damaged = new ArrayList<>();
     private final Map<String, ReportedValue> misread = new LinkedHashMap<>();
 
-    /** The numbers of certain rows that are doubtful for what stands in their own cell alone. */
-    private final List<String> unclearCells = new ArrayList<>();
+    /** The numbers of certain rows that are doubtful for what stands in their own cell alone, each with its row. */
+    private final Map<String, RowShape> unclearCells = new LinkedHashMap<>();
 
     /** Rows of the right count whose numbers may not be those of their columns, for they do not add up. */
     private final Map<LabelledEntry, Map<String, ReportedValue>> unclosed = new LinkedHashMap<>();
@@ -185,7 +185,7 @@ final class RequestTableReader {
                 values.putAll(read);
                 read.forEach((code, value) -> {
                     if (value instanceof ReportedValue.Doubtful) {
-                        unclearCells.add(code);
+                        unclearCells.put(code, shape(rowKey));
                     }
                 });
             }
@@ -596,16 +596,18 @@ final class RequestTableReader {
 
     /** Whether no other row that is too long begins or ends with as many blank cells: then they are no layout. */
     private boolean isOddlyLong(Entry entry) {
+        if (!hasBlankCellTooMany(entry)) {
+            return false;
+        }
         List<List<Piece>> others = alignment.rows().stream()
                 .map(LabelledEntry::entry)
                 .filter(other -> !other.equals(entry) && other.run().size() > subtotal.width())
                 .map(Entry::run)
                 .toList();
-        List<Piece> run = entry.run();
-        return hasBlankCellTooMany(entry)
-                && (others.stream().allMatch(other -> blanksBefore(other) < blanksBefore(run)) && blanksBefore(run) > 0
-                        || others.stream().allMatch(other -> blanksBehind(other) < blanksBehind(run))
-                                && blanksBehind(run) > 0);
+        int before = blanksBefore(entry.run());
+        int behind = blanksBehind(entry.run());
+        return before > 0 && others.stream().allMatch(other -> blanksBefore(other) < before)
+                || behind > 0 && others.stream().allMatch(other -> blanksBehind(other) < behind);
     }
 
     private static int blanksBefore(List<Piece> run) {

@@ -178,32 +178,35 @@ final class SlidRows {
 
     private Gaps gaps() {
         Gaps gaps = new Gaps(new HashSet<>(), new HashSet<>());
-        for (int at = 0; at <= links.size(); at++) {
-            int i = at;
-            Link before = i == 0 ? new Link(-1, -1) : links.get(i - 1);
-            Link after = i == links.size() ? new Link(fits.size(), rows.size()) : links.get(i);
+        for (int i = 0; i <= links.size(); i++) {
+            boolean first = i == 0;
+            boolean last = i == links.size();
+            Link before = first ? new Link(-1, -1) : links.get(i - 1);
+            Link after = last ? new Link(fits.size(), rows.size()) : links.get(i);
             long lacking = rows.subList(before.row() + 1, after.row()).stream()
                     .filter(row -> !row.isHeading())
                     .count();
-            long bare = fits.subList(before.fit() + 1, after.fit()).stream()
-                    .filter(fit -> fit.entry().label().isEmpty())
-                    .filter(fit -> i < links.size()
-                            ? fit.best() < RowAligner.LEAST_FIT
-                            : isRightBehind(fit.entry(), fits.get(before.fit())))
-                    .count();
             // With one cell on each line the numbers of a row whose label is lost stand behind those of the row before.
-            boolean twoRows = i > 0 && isTwoRows(fits.get(before.fit()).entry());
-            long more = bare + (twoRows ? 1 : 0);
-            boolean within = i > 0 && i < links.size();
+            boolean twoRows = !first && isTwoRows(fits.get(before.fit()).entry());
+            long more = bareBetween(before, after, last) + (twoRows ? 1 : 0);
             if (lacking > more) {
-                int beside = within ? before.fit() + 1 : i == 0 ? after.fit() : before.fit();
+                int beside = first ? after.fit() : last ? before.fit() : before.fit() + 1;
                 gaps.lacking().add(fits.get(beside).entry());
-            } else if (lacking < more && i > 0) {
-                int surplus = twoRows ? before.fit() : within ? after.fit() - 1 : before.fit() + 1;
+            } else if (lacking < more && !first) {
+                int surplus = twoRows ? before.fit() : last ? before.fit() + 1 : after.fit() - 1;
                 gaps.surplus().add(fits.get(surplus).entry());
             }
         }
         return gaps;
+    }
+
+    /** How many rows without a label stand between two; behind the last one only right below it. */
+    private long bareBetween(Link before, Link after, boolean last) {
+        return fits.subList(before.fit() + 1, after.fit()).stream()
+                .filter(fit -> fit.entry().label().isEmpty())
+                .filter(fit ->
+                        last ? isRightBehind(fit.entry(), fits.get(before.fit())) : fit.best() < RowAligner.LEAST_FIT)
+                .count();
     }
 
     private static boolean isRightBehind(Entry entry, EntryFit other) {
