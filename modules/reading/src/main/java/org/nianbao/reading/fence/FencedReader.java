@@ -21,14 +21,20 @@ import org.nianbao.reading.ReadingResult;
  * Reads files as {@link DocumentReader} does, but foreign libraries read them in processes with little memory, and a
  * file that takes too long or too much of it is refused with {@link ProblemCode#READING_STOPPED}.
  *
- * <p>There are as many processes as threads that read at the same time; each is started when it is needed and serves
- * for many files. Texts and web pages of usual size are read in this process. Where no process can be started, files
- * are read in threads that are given up when they take too long. Closing ends everything at once, also what is being
- * read. Safe to share between threads.
+ * <p>Each process reads two files at a time, and is started when there is no room in another; it serves for many files.
+ * Texts and web pages of usual size are read in this process. Where no process can be started, files are read in
+ * threads that are given up when they take too long. Closing ends everything at once, also what is being read. Safe to
+ * share between threads.
  */
 public final class FencedReader implements AutoCloseable {
+    /**
+     * So many files a process reads at the same time: libraries are loaded and compiled once for all of them; with
+     * more, usual documents would fill its memory.
+     */
+    private static final int SEATS = 2;
+
     /** What a library may have piled up until then is left behind. */
-    private static final int FILES_PER_PROCESS = 500;
+    private static final int FILES_PER_PROCESS = 1000;
 
     /** Text and web pages of this many bytes are read in milliseconds, which starting a process is not. */
     private static final int HARMLESS_TEXT = 1 << 20;
@@ -44,7 +50,10 @@ public final class FencedReader implements AutoCloseable {
         return thread;
     });
     private final Set<ReaderProcess> processes = new HashSet<>();
-    private final Deque<ReaderProcess> idle = new ArrayDeque<>();
+
+    /** Each process as often as it could read one file more. */
+    private final Deque<ReaderProcess> seats = new ArrayDeque<>();
+
     private boolean unfenced;
     private boolean closed;
 
@@ -88,9 +97,9 @@ public final class FencedReader implements AutoCloseable {
             return reader.read(fileName, bytes, passwords, charset);
         }
         Request request = new Request(fileName, bytes, passwords, charset);
-        Optional<ReaderProcess> process = take();
+        Optional<ReaderProcess> process = ready(this::seat);
         if (process.isEmpty()) {
-            return isClosed() ? brokenOff(fileName) : new GuardedThread(reader, limits).read(request);
+            return readHere(request);
         }
         try {
             ReadingResult result = process.get().read(request);
@@ -98,8 +107,27 @@ public final class FencedReader implements AutoCloseable {
             return result;
         } catch (ReaderProcess.Stopped e) {
             forget(process.get());
-            return stopped(fileName, e);
+            return e.inCompany() ? readAlone(request) : stopped(fileName, e);
         }
+    }
+
+    /** Where several files were being read when a process ended, each shows by itself whether it was to blame. */
+    private ReadingResult readAlone(Request request) {
+        Optional<ReaderProcess> process = ready(() -> spawn(0));
+        if (process.isEmpty()) {
+            return readHere(request);
+        }
+        try {
+            return process.get().read(request);
+        } catch (ReaderProcess.Stopped e) {
+            return stopped(request.fileName(), e);
+        } finally {
+            forget(process.get());
+        }
+    }
+
+    private ReadingResult readHere(Request request) {
+        return isClosed() ? brokenOff(request.fileName()) : new GuardedThread(reader, limits).read(request);
     }
 
     private synchronized boolean isClosed() {
@@ -131,35 +159,49 @@ public final class FencedReader implements AutoCloseable {
                 Wording.of("reading.limit." + limit.key(), limits.value(limit))));
     }
 
-    /** A process that waits, or a new one; empty where none can be started. */
-    private Optional<ReaderProcess> take() {
-        synchronized (this) {
-            if (unfenced || closed) {
-                return Optional.empty();
-            }
-            if (!idle.isEmpty()) {
-                return Optional.of(idle.pop());
-            }
-        }
+    /** A way to come by a process; empty where none may be started. */
+    private interface Source {
+        Optional<ReaderProcess> get() throws IOException;
+    }
+
+    /** A process that is ready; empty where there can be none. */
+    private Optional<ReaderProcess> ready(Source source) {
+        Optional<ReaderProcess> process = Optional.empty();
         try {
-            ReaderProcess started = ReaderProcess.start(command.orElseThrow(), limits, clock);
-            synchronized (this) {
-                if (closed) {
-                    started.kill();
-                } else {
-                    processes.add(started);
-                }
+            process = source.get();
+            if (process.isPresent()) {
+                process.get().awaitReady();
             }
-            return Optional.of(started);
+            return process;
         } catch (IOException e) {
-            synchronized (this) {
-                // One that was stopped while it started says nothing about the machine.
-                if (!closed && processes.isEmpty()) {
-                    unfenced = true;
-                    tellUnfenced(e);
-                }
-            }
+            process.ifPresent(this::forget);
+            readHereIfNoneStarts(e);
             return Optional.empty();
+        }
+    }
+
+    /** A seat in a process that has one left, or in a new one. */
+    private synchronized Optional<ReaderProcess> seat() throws IOException {
+        return seats.isEmpty() ? spawn(SEATS - 1) : Optional.of(seats.pop());
+    }
+
+    private synchronized Optional<ReaderProcess> spawn(int otherSeats) throws IOException {
+        if (unfenced || closed) {
+            return Optional.empty();
+        }
+        ReaderProcess process = ReaderProcess.start(command.orElseThrow(), limits, clock);
+        processes.add(process);
+        for (int seat = 0; seat < otherSeats; seat++) {
+            seats.push(process);
+        }
+        return Optional.of(process);
+    }
+
+    private synchronized void readHereIfNoneStarts(IOException reason) {
+        // One that was stopped while it started says nothing about the machine.
+        if (!closed && processes.isEmpty()) {
+            unfenced = true;
+            tellUnfenced(reason);
         }
     }
 
@@ -168,16 +210,20 @@ public final class FencedReader implements AutoCloseable {
     }
 
     private synchronized void giveBack(ReaderProcess process) {
-        if (process.files() < FILES_PER_PROCESS && !closed) {
-            idle.push(process);
+        if (process.files() < FILES_PER_PROCESS && processes.contains(process)) {
+            seats.push(process);
         } else {
-            forget(process);
+            seats.removeIf(process::equals);
+            if (process.isIdle()) {
+                forget(process);
+            }
         }
     }
 
     private synchronized void forget(ReaderProcess process) {
         process.kill();
         processes.remove(process);
+        seats.removeIf(process::equals);
     }
 
     /** Ends all processes, also those that are reading; what they read counts as broken off. */
@@ -186,7 +232,7 @@ public final class FencedReader implements AutoCloseable {
         closed = true;
         processes.forEach(ReaderProcess::kill);
         processes.clear();
-        idle.clear();
+        seats.clear();
         clock.shutdownNow();
     }
 }

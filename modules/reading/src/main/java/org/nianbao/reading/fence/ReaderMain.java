@@ -12,30 +12,44 @@ import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.logging.LogManager;
 import org.nianbao.reading.DocumentReader;
 import org.nianbao.reading.ReadingLimits;
-import org.nianbao.reading.ReadingResult;
 
 /**
- * The process that reads foreign files: one after the other from its standard input, until that ends.
+ * The process that reads foreign files, as many at a time as it is asked to, until its standard input ends.
  *
- * <p>It says {@link #HELLO} first, and answers every {@link Request} with the length of a message and the message.
+ * <p>It says {@link #HELLO} first. Every {@link Request} comes with a number before it, and its answer is that number,
+ * the length of a message and the message; answers come in the order in which they are ready.
  */
 public final class ReaderMain {
     /** What the process says when it is ready; changes with the protocol. */
-    static final int HELLO = 0x4E420001;
+    static final int HELLO = 0x4E420002;
 
     /** The exit code of a process whose memory was not enough; the virtual machine's own. */
     static final int OUT_OF_MEMORY = 3;
 
+    private static final int BROKEN = 1;
     private static final int TOO_SLOW = 4;
 
     /** A parent that is alive stops a slow file sooner. */
     private static final Duration GRACE = Duration.ofSeconds(5);
 
-    private ReaderMain() {}
+    private final DocumentReader reader;
+    private final Watch watch;
+    private final DataOutputStream out;
+
+    private ReaderMain(ReadingLimits limits, DataOutputStream out) {
+        reader = new DocumentReader(limits);
+        watch = new Watch(Duration.ofSeconds(limits.seconds()).plus(GRACE));
+        this.out = out;
+    }
 
     /** Reads files until there are no more. */
     public static void main(String[] args) throws IOException {
@@ -44,38 +58,49 @@ public final class ReaderMain {
         // Whatever a library prints must not get among the answers.
         System.setOut(new PrintStream(OutputStream.nullOutputStream()));
         LogManager.getLogManager().reset();
+        // What a file broke may have broken the others as well.
+        Thread.setDefaultUncaughtExceptionHandler((thread, reason) ->
+                Runtime.getRuntime().halt(reason instanceof OutOfMemoryError ? OUT_OF_MEMORY : BROKEN));
         out.writeInt(HELLO);
         out.flush();
         try {
-            ReadingLimits limits = Limits.readFrom(in);
-            Watch watch = new Watch(Duration.ofSeconds(limits.seconds()).plus(GRACE));
-            DocumentReader reader = new DocumentReader(limits);
-            while (true) {
-                Request request = Request.readFrom(in);
-                watch.begins();
-                answer(reader.read(request.fileName(), request.bytes(), request.passwords(), request.charset()), out);
-                watch.ends();
-            }
+            new ReaderMain(Limits.readFrom(in), out).serve(in);
         } catch (EOFException e) {
             Runtime.getRuntime().halt(0);
-        } catch (OutOfMemoryError e) {
-            Runtime.getRuntime().halt(OUT_OF_MEMORY);
         }
     }
 
-    private static void answer(ReadingResult result, DataOutputStream out) throws IOException {
+    private void serve(DataInputStream in) throws IOException {
+        ExecutorService threads = Executors.newCachedThreadPool();
+        while (true) {
+            int number = in.readInt();
+            Request request = Request.readFrom(in);
+            threads.execute(() -> answer(number, request));
+        }
+    }
+
+    private void answer(int number, Request request) {
+        watch.begins(number);
         ByteArrayOutputStream message = new ByteArrayOutputStream();
-        new ResultWriter(new DataOutputStream(message)).write(result);
-        out.writeInt(message.size());
-        message.writeTo(out);
-        out.flush();
+        try {
+            new ResultWriter(new DataOutputStream(message))
+                    .write(reader.read(request.fileName(), request.bytes(), request.passwords(), request.charset()));
+            synchronized (out) {
+                out.writeInt(number);
+                out.writeInt(message.size());
+                message.writeTo(out);
+                out.flush();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        watch.ends(number);
     }
 
     /** Ends the process when a file takes too long, for the one that started it may be gone. */
     private static final class Watch {
         private final Duration patience;
-        private long began;
-        private boolean busy;
+        private final Map<Integer, Long> began = new ConcurrentHashMap<>();
 
         Watch(Duration patience) {
             this.patience = patience;
@@ -84,17 +109,17 @@ public final class ReaderMain {
             thread.start();
         }
 
-        synchronized void begins() {
-            began = System.nanoTime();
-            busy = true;
+        void begins(int number) {
+            began.put(number, System.nanoTime());
         }
 
-        synchronized void ends() {
-            busy = false;
+        void ends(int number) {
+            began.remove(number);
         }
 
-        private synchronized boolean late() {
-            return busy && System.nanoTime() - began > patience.toNanos();
+        private boolean late() {
+            long now = System.nanoTime();
+            return began.values().stream().anyMatch(start -> now - start > patience.toNanos());
         }
 
         private void run() {

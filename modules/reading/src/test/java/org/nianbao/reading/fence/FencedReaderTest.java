@@ -8,9 +8,15 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Stream;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.poifs.crypt.EncryptionInfo;
 import org.apache.poi.poifs.crypt.EncryptionMode;
@@ -64,6 +70,42 @@ class FencedReaderTest {
     }
 
     @Test
+    void whoeverIsReadBesideAFileThatIsStoppedIsReadAllTheSame() throws Exception {
+        FencedReader reader = reader(STANDARD.with(Limit.SECONDS, 5).with(Limit.KEY_ROUNDS, 2_000_000_000));
+        byte[] slow = lockedWithRounds(2_000_000_000);
+        byte[] usual = sheet(3);
+        try (Threads threads = new Threads(4)) {
+            List<Future<ReadingResult>> slowOnes = threads.of(() -> read(reader, "慢.docx", slow), 2);
+            List<Future<ReadingResult>> usualOnes = threads.of(() -> read(reader, "年报.xls", usual), 200);
+            ReadingResult read = new DocumentReader().read("年报.xls", usual);
+            for (Future<ReadingResult> result : usualOnes) {
+                assertEquals(read, result.get());
+            }
+            for (Future<ReadingResult> result : slowOnes) {
+                assertEquals(stopped("慢.docx", "seconds", "5"), result.get());
+            }
+        }
+    }
+
+    @Test
+    void filesThatAreReadTogetherGetTheirOwnAnswers() throws Exception {
+        FencedReader reader = reader(STANDARD);
+        DocumentReader here = new DocumentReader();
+        try (Threads threads = new Threads(5)) {
+            List<Future<ReadingResult>> results = new ArrayList<>();
+            List<ReadingResult> expected = new ArrayList<>();
+            for (int rows = 1; rows <= 40; rows++) {
+                byte[] sheet = sheet(rows);
+                expected.add(here.read("年报.xls", sheet));
+                results.addAll(threads.of(() -> read(reader, "年报.xls", sheet), 1));
+            }
+            for (int i = 0; i < expected.size(); i++) {
+                assertEquals(expected.get(i), results.get(i).get());
+            }
+        }
+    }
+
+    @Test
     void whereNoProcessCanBeStartedFilesAreReadAllTheSame() throws Exception {
         FencedReader reader = new FencedReader(
                 STANDARD.with(Limit.SECONDS, 1).with(Limit.KEY_ROUNDS, 2_000_000_000),
@@ -110,6 +152,22 @@ class FencedReaderTest {
                         .code());
         assertInstanceOf(
                 ReadingResult.Read.class, reader.read("年报.xlsx", locked, Passwords.of(List.of("不是", "青石 2023"))));
+    }
+
+    /** Threads that read at the same time. */
+    private record Threads(ExecutorService service) implements AutoCloseable {
+        Threads(int count) {
+            this(Executors.newFixedThreadPool(count));
+        }
+
+        List<Future<ReadingResult>> of(Callable<ReadingResult> task, int times) {
+            return Stream.generate(() -> service.submit(task)).limit(times).toList();
+        }
+
+        @Override
+        public void close() {
+            service.shutdownNow();
+        }
     }
 
     private FencedReader reader(ReadingLimits limits) {
