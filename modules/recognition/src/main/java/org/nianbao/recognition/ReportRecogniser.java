@@ -27,7 +27,7 @@ import org.nianbao.recognition.tables.TableRecogniser;
 /** Recognises an annual report in a document: first its tables, then the narrative in what is left. */
 public final class ReportRecogniser {
     /** Changes whenever the same document may be recognised otherwise; stored with every result. */
-    public static final String VERSION = "13";
+    public static final String VERSION = "14";
 
     private final TableRecogniser tableRecogniser = new TableRecogniser();
     private final NarrativeRecogniser narrativeRecogniser = new NarrativeRecogniser();

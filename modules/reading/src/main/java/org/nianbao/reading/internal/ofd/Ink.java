@@ -3,6 +3,7 @@ package org.nianbao.reading.internal.ofd;
 import java.util.Arrays;
 import java.util.Optional;
 import org.nianbao.reading.internal.XmlPart;
+import org.nianbao.reading.internal.page.Tint;
 
 /**
  * A colour that something is drawn with.
@@ -58,6 +59,15 @@ record Ink(int argb) {
     /** This ink thinned by an object's own transparency. */
     Ink thinned(double alpha) {
         return new Ink(part((argb >>> 24) * alpha / OPAQUE) << 24 | argb & 0xFFFFFF);
+    }
+
+    /** The same colour for a page. */
+    Tint tint() {
+        return new Tint(
+                (argb >> 16 & OPAQUE) / (double) OPAQUE,
+                (argb >> 8 & OPAQUE) / (double) OPAQUE,
+                (argb & OPAQUE) / (double) OPAQUE,
+                (argb >>> 24) / (double) OPAQUE);
     }
 
     /** Whether it can be seen at all. */

@@ -90,7 +90,8 @@ public final class OfdPages {
                     from.getX() + along.getX() * character.width(),
                     from.getY() + along.getY() * character.width(),
                     size,
-                    run + character.run());
+                    run + character.run(),
+                    Optional.of(text.ink().tint()));
             last = Math.max(last, character.run());
         }
         run += last;
@@ -153,7 +154,9 @@ public final class OfdPages {
         }
         Rectangle2D box = new Rectangle2D.Double(part.get(0).getX(), part.get(0).getY(), 0, 0);
         part.forEach(box::add);
-        shown(box, clip).ifPresent(seen -> drawn.area(seen.getMinX(), seen.getMinY(), seen.getMaxX(), seen.getMaxY()));
+        shown(box, clip)
+                .ifPresent(seen -> drawn.area(
+                        seen.getMinX(), seen.getMinY(), seen.getMaxX(), seen.getMaxY(), Optional.empty(), false));
     }
 
     /** The part of a box that a clip leaves; empty when it leaves nothing. */

@@ -17,15 +17,28 @@ public final class DrawnPage {
 
     private static final double STRAIGHT = 0.5;
 
-    /** A character in the direction in which it is written. */
-    private record Drawn(Turn turn, String text, double x, double y, double endX, double endY, double size, int run) {}
+    /** A character in the direction in which it is written, with how many areas were painted before it. */
+    private record Drawn(
+            Turn turn,
+            String text,
+            double x,
+            double y,
+            double endX,
+            double endY,
+            double size,
+            int run,
+            Optional<Tint> tint,
+            int below) {}
 
     private record Segment(double x1, double y1, double x2, double y2) {}
+
+    private record Area(double x1, double y1, double x2, double y2, Optional<Tint> tint) {}
 
     private final double width;
     private final double height;
     private final List<Drawn> characters = new ArrayList<>();
     private final List<Segment> lines = new ArrayList<>();
+    private final List<Area> areas = new ArrayList<>();
     private double pictured;
 
     /** A page on which nothing is drawn yet. */
@@ -45,9 +58,19 @@ public final class DrawnPage {
      * @param endY the same, on its baseline
      * @param size the height of its font
      * @param run the same for characters that are drawn in one go, without a gap between them
+     * @param tint its colour, where that is known
      */
-    public void character(Turn turn, String text, double x, double y, double endX, double endY, double size, int run) {
-        characters.add(new Drawn(turn, text, x, y, endX, endY, size, run));
+    public void character(
+            Turn turn,
+            String text,
+            double x,
+            double y,
+            double endX,
+            double endY,
+            double size,
+            int run,
+            Optional<Tint> tint) {
+        characters.add(new Drawn(turn, text, x, y, endX, endY, size, run, tint, areas.size()));
     }
 
     /** Adds a visible line. */
@@ -55,27 +78,34 @@ public final class DrawnPage {
         lines.add(new Segment(x1, y1, x2, y2));
     }
 
-    /** Adds a filled rectangle by two opposite corners; a thin one is a line. */
-    public void area(double x1, double y1, double x2, double y2) {
+    /**
+     * Adds a filled area by two opposite corners; a thin one is a line if it can be seen on paper.
+     *
+     * @param tint its colour, where that is known
+     * @param whole whether it is a rectangle that is filled everywhere
+     */
+    public void area(double x1, double y1, double x2, double y2, Optional<Tint> tint, boolean whole) {
         if (Math.min(Math.abs(x2 - x1), Math.abs(y2 - y1)) > THICKEST_LINE) {
-            return;
+            areas.add(new Area(x1, y1, x2, y2, whole ? tint : Optional.empty()));
+        } else if (tint.isEmpty() || tint.get().showsOnPaper()) {
+            line(x1, (y1 + y2) / 2, x2, (y1 + y2) / 2);
+            line((x1 + x2) / 2, y1, (x1 + x2) / 2, y2);
         }
-        line(x1, (y1 + y2) / 2, x2, (y1 + y2) / 2);
-        line((x1 + x2) / 2, y1, (x1 + x2) / 2, y2);
     }
 
     /** Adds a picture by two opposite corners; a thin one is a line. */
     public void picture(double x1, double y1, double x2, double y2) {
         pictured += Math.abs((x2 - x1) * (y2 - y1));
-        area(x1, y1, x2, y2);
+        area(x1, y1, x2, y2, Optional.empty(), false);
     }
 
     /** All of it, in the direction in which most of its text is read. */
     public PageContent content(int number) {
         Turn turn = mostFrequentTurn();
+        Surfaces surfaces = surfaces(turn);
         List<Glyph> glyphs = new ArrayList<>();
         for (Drawn drawn : characters) {
-            glyphs.add(glyph(drawn, turn));
+            seen(glyph(drawn, turn), drawn, surfaces).ifPresent(glyphs::add);
         }
         List<Ruling> rulings = new ArrayList<>();
         for (Segment line : lines) {
@@ -91,6 +121,25 @@ public final class DrawnPage {
                 glyphs,
                 rulings,
                 area > 0 ? Math.min(1, pictured / area) : 0);
+    }
+
+    private Surfaces surfaces(Turn turn) {
+        Surfaces surfaces = new Surfaces();
+        for (Area area : areas) {
+            double[] first = turned(turn, area.x1(), area.y1());
+            double[] second = turned(turn, area.x2(), area.y2());
+            surfaces.add(first[0], first[1], second[0], second[1], area.tint());
+        }
+        return surfaces;
+    }
+
+    /** A character as far as it can be seen: a digit that hardly can is not known. */
+    private static Optional<Glyph> seen(Glyph glyph, Drawn drawn, Surfaces surfaces) {
+        return switch (surfaces.sight(glyph.middleX(), glyph.middleY(), drawn.below(), drawn.tint())) {
+            case CLEAR -> Optional.of(glyph);
+            case DOUBTFUL -> Optional.of(glyph.isDigit() ? glyph.unreadable() : glyph);
+            case HIDDEN -> Optional.empty();
+        };
     }
 
     private Turn mostFrequentTurn() {

@@ -25,6 +25,11 @@ public record Glyph(String text, double x, double baseline, double width, double
         Objects.requireNonNull(text);
     }
 
+    /** The same when it cannot be known. */
+    Glyph unreadable() {
+        return new Glyph(UNREADABLE, x, baseline, width, size, run);
+    }
+
     double right() {
         return x + width;
     }

@@ -56,8 +56,9 @@ final class Lattice {
      *
      * @param grids the grids of at least two cells; none lies in another
      * @param loose the horizontal lines that belong to no grid
+     * @param bound the horizontal lines of the grids
      */
-    record Drawn(List<Grid> grids, List<Ruling> loose) {}
+    record Drawn(List<Grid> grids, List<Ruling> loose, List<Ruling> bound) {}
 
     static Drawn of(List<Ruling> rulings) {
         return new Lattice(joined(rulings, true), joined(rulings, false)).drawn();
@@ -65,15 +66,17 @@ final class Lattice {
 
     private Drawn drawn() {
         if (horizontal.size() > MOST_LINES || vertical.size() > MOST_LINES) {
-            return new Drawn(List.of(), List.of());
+            return new Drawn(List.of(), List.of(), List.of());
         }
         List<Ruling> loose = new ArrayList<>(horizontal);
+        List<Ruling> bound = new ArrayList<>();
         List<Grid> grids = new ArrayList<>();
         for (Lines lines : openNeighboursJoined(touching())) {
             Grid grid = grid(lines);
             if (grid.cells().size() > 1) {
                 grids.add(grid);
                 loose.removeAll(lines.horizontal);
+                bound.addAll(lines.horizontal);
             }
         }
         // What lies around a grid holds the page together.
@@ -81,7 +84,7 @@ final class Lattice {
                 .filter(grid -> grids.stream().noneMatch(other -> other != grid && grid.holds(other)))
                 .sorted(Comparator.comparingDouble(Grid::top).thenComparingDouble(Grid::left))
                 .toList();
-        return new Drawn(innermost, loose);
+        return new Drawn(innermost, loose, bound);
     }
 
     /** The lines of one direction, each whole. */

@@ -24,8 +24,10 @@ final class PageLayout {
         drawn.grids().forEach(grid -> inside.put(grid, new ArrayList<>()));
         List<Glyph> outside = new ArrayList<>();
         Map<Integer, Integer> digitsOfRun = new HashMap<>();
-        for (Glyph glyph : page.glyphs()) {
-            if (!isStruckOut(glyph, drawn.loose())) {
+        for (Glyph seen : page.glyphs()) {
+            if (!isStruckOut(seen, drawn.loose())) {
+                // A line that touches others may strike a digit out or be a border that it was printed over.
+                Glyph glyph = seen.isDigit() && isStruckOut(seen, drawn.bound()) ? seen.unreadable() : seen;
                 digitsOfRun.merge(glyph.run(), glyph.mayBeDigit() ? 1 : 0, Integer::sum);
                 drawn.grids().stream()
                         .filter(grid -> grid.holds(glyph.middleX(), glyph.middleY()))

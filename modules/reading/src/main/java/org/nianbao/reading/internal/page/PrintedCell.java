@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.nianbao.model.value.PageRectangle;
 
 /**
@@ -23,9 +24,14 @@ record PrintedCell(
     /** Between a number and the borders of its cell lies no more than that, on both sides together. */
     private static final double WIDEST_PADDING = 12;
 
+    /** Lines below one another are no nearer, in parts of their size. */
+    private static final double LINE_HEIGHT = 0.85;
+
     private static final Pattern PART_OF_NUMBER = Pattern.compile("[0-9０-９,，.．]+");
     private static final Pattern NUMBER =
             Pattern.compile("[0-9０-９]{1,3}(?:[,，][0-9０-９]{3})+(?:[.．][0-9０-９]+)?|[0-9０-９]+(?:[.．][0-9０-９]+)?");
+
+    private static final Pattern NUMBER_WITH_UNIT = Pattern.compile("[0-9０-９,，.．\\s]+[件条个项宗次起份元]");
 
     /** A digit of the usual fonts is half as wide as it is high. */
     private static final double DIGIT_WIDTH = 0.5;
@@ -39,9 +45,10 @@ record PrintedCell(
         return lines.isEmpty();
     }
 
-    /** Whether words are in it, rather than a number, a mark or nothing. */
+    /** Whether words are in it, rather than a number with or without its unit, a mark or nothing. */
     boolean isWords() {
-        return lines.stream().anyMatch(line -> line.text().codePoints().anyMatch(Character::isIdeographic));
+        return !NUMBER_WITH_UNIT.matcher(joinedText()).matches()
+                && lines.stream().anyMatch(line -> line.text().codePoints().anyMatch(Character::isIdeographic));
     }
 
     boolean holdsNumber() {
@@ -100,7 +107,16 @@ record PrintedCell(
                 && lines.stream()
                         .allMatch(line -> PART_OF_NUMBER.matcher(line.text()).matches())
                 && lines.subList(0, lines.size() - 1).stream().allMatch(line -> isFull(line, widest))
+                && areApart()
                 && NUMBER.matcher(joinedText()).matches();
+    }
+
+    /** Whether the lines stand below one another, or on another page, and do not overlap as those of a shadow do. */
+    private boolean areApart() {
+        return IntStream.range(1, lines.size())
+                .allMatch(
+                        i -> Math.abs(lines.get(i).baseline() - lines.get(i - 1).baseline())
+                                > LINE_HEIGHT * lines.get(i).size());
     }
 
     /** Whether one more digit would not have fitted behind a line. */

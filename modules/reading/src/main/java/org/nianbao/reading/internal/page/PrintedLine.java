@@ -3,6 +3,7 @@ package org.nianbao.reading.internal.page;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.nianbao.reading.internal.Superscript;
 
 /**
  * Characters that stand on one line, with the spaces that show between them.
@@ -19,6 +20,17 @@ record PrintedLine(String text, double left, double right, double baseline, doub
 
     /** The same character drawn again within this distance only looks bolder, in parts of the size. */
     private static final double AGAIN = 0.2;
+
+    private static final double DIGIT_AGAIN = 0.12;
+
+    /** The digits of one number stand on one line, not further apart, in parts of the size. */
+    private static final double SHIFTED = 0.12;
+
+    /** The mark of a footnote is smaller than the number it stands at. */
+    private static final double SMALLER = 0.85;
+
+    /** Digits of one number do not differ so much. */
+    private static final double MUCH_SMALLER = 0.6;
 
     private static final double SPACE = 0.35;
     private static final double SPACE_BETWEEN_DIGITS = 0.15;
@@ -61,10 +73,16 @@ record PrintedLine(String text, double left, double right, double baseline, doub
             if (isAgain(last, glyph, size)) {
                 continue;
             }
-            if (isCovered(last, glyph)) {
+            String gap = gap(last, glyph, size);
+            boolean oneNumber = gap.isEmpty() && last.isDigit() && glyph.isDigit();
+            if (oneNumber && isRaised(last, glyph)) {
+                text.append(Superscript.of(glyph.text()));
+                continue;
+            }
+            if (isCovered(last, glyph) || oneNumber && !isAlike(last, glyph)) {
                 text.append(Glyph.UNREADABLE);
             }
-            text.append(gap(last, glyph, size)).append(glyph.text());
+            text.append(gap).append(glyph.text());
             last = glyph;
         }
         return new PrintedLine(
@@ -78,7 +96,19 @@ record PrintedLine(String text, double left, double right, double baseline, doub
     private static boolean isAgain(Glyph first, Glyph second, double size) {
         return second.run() != first.run()
                 && second.text().equals(first.text())
-                && second.middleX() - first.middleX() < AGAIN * size;
+                && second.middleX() - first.middleX() < (first.isDigit() ? DIGIT_AGAIN : AGAIN) * size;
+    }
+
+    /** Whether a digit is the mark of a footnote behind another. */
+    private static boolean isRaised(Glyph digit, Glyph mark) {
+        return mark.size() < SMALLER * digit.size() && digit.baseline() - mark.baseline() > SHIFTED * digit.size();
+    }
+
+    /** Whether two digits look like those of one number. */
+    private static boolean isAlike(Glyph left, Glyph right) {
+        double larger = Math.max(left.size(), right.size());
+        return Math.min(left.size(), right.size()) > MUCH_SMALLER * larger
+                && Math.abs(left.baseline() - right.baseline()) < SHIFTED * larger;
     }
 
     /** Brackets and commas may be set into one another, digits never. */

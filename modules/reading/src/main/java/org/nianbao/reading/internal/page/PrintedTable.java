@@ -76,13 +76,16 @@ record PrintedTable(int rows, List<PrintedCell> cells, boolean sound) {
         return owner;
     }
 
+    /** Above and below a table stands nothing that a digit could belong to; a page's edge may have cut it. */
     private static boolean sticksOut(Glyph glyph, Grid grid, Grid.Cell cell) {
         double sideways = OVERHANG * glyph.width();
         double upwards = OVERHANG * (glyph.baseline() - glyph.inkTop());
+        int below = cell.row() + cell.rowSpan();
         return glyph.x() < grid.columns().at(cell.column()) - sideways
                 || glyph.right() > grid.columns().at(cell.column() + cell.columnSpan()) + sideways
-                || glyph.inkTop() < grid.rows().at(cell.row()) - upwards
-                || glyph.baseline() > grid.rows().at(cell.row() + cell.rowSpan()) + upwards;
+                || cell.row() > 0 && glyph.inkTop() < grid.rows().at(cell.row()) - upwards
+                || below < grid.rows().count() - 1
+                        && glyph.baseline() > grid.rows().at(below) + upwards;
     }
 
     /** What was drawn in one go is one number; where a part of it lies elsewhere, the file's widths are wrong. */

@@ -1,10 +1,14 @@
 package org.nianbao.reading.internal.pdf;
 
+import java.awt.geom.GeneralPath;
+import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
 import org.apache.pdfbox.contentstream.operator.MissingOperandException;
 import org.apache.pdfbox.contentstream.operator.Operator;
@@ -22,12 +26,14 @@ import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDPropertyList;
 import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.graphics.blend.BlendMode;
 import org.apache.pdfbox.pdmodel.graphics.color.PDColor;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.graphics.form.PDTransparencyGroup;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
 import org.apache.pdfbox.pdmodel.graphics.optionalcontent.PDOptionalContentGroup;
 import org.apache.pdfbox.pdmodel.graphics.optionalcontent.PDOptionalContentProperties;
+import org.apache.pdfbox.pdmodel.graphics.state.PDGraphicsState;
 import org.apache.pdfbox.pdmodel.graphics.state.PDTextState;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
@@ -38,6 +44,7 @@ import org.nianbao.reading.internal.page.DrawingBudget;
 import org.nianbao.reading.internal.page.DrawnPage;
 import org.nianbao.reading.internal.page.Glyph;
 import org.nianbao.reading.internal.page.PageContent;
+import org.nianbao.reading.internal.page.Tint;
 import org.nianbao.reading.internal.page.Turn;
 
 /**
@@ -48,7 +55,17 @@ import org.nianbao.reading.internal.page.Turn;
  * drawn is missing too.
  */
 final class PageDrawing extends PDFGraphicsStreamEngine {
-    private static final double WHITE = 0.97;
+    /** The middle of a digit's ink above its baseline, in parts of the font's size. */
+    private static final double INK_MIDDLE = 0.35;
+
+    private static final double SAME_POINT = 0.01;
+
+    /** A thicker line is an area. */
+    private static final double THICKEST_LINE = 3;
+
+    /** Clipping paths within more others are left alone. */
+    private static final int DEEPEST_CLIP = 200;
+
     private static final int DEEPEST_FORM = 40;
 
     /** The width of a digit of any font, scaled or not, in parts of its size. */
@@ -65,7 +82,13 @@ final class PageDrawing extends PDFGraphicsStreamEngine {
     private final int rotation;
     private final DrawnPage drawn;
     private final List<List<Point2D>> path = new ArrayList<>();
+    /** What the curves of the path bend towards; no curve reaches beyond. */
+    private final List<Point2D> bends = new ArrayList<>();
+
     private boolean curved;
+    private boolean clips;
+    private double groupOpacity = 1;
+    private boolean groupIsMixed;
     private int run;
     private int markedDepth;
     private int hiddenFromDepth = Integer.MAX_VALUE;
@@ -178,7 +201,11 @@ final class PageDrawing extends PDFGraphicsStreamEngine {
             String known = isDigit(text) && !isDigitsWidth(Math.hypot(to[0] - from[0], to[1] - from[1]) / size)
                     ? Glyph.UNREADABLE
                     : text;
-            drawn.character(turn.get(), known, from[0], from[1], to[0], to[1], size, run);
+            Cut cut = cut(turn.get(), start, end, up);
+            if (cut != Cut.AWAY) {
+                String whole = cut == Cut.ACROSS && isDigit(known) ? Glyph.UNREADABLE : known;
+                drawn.character(turn.get(), whole, from[0], from[1], to[0], to[1], size, run, textTint());
+            }
         }
     }
 
@@ -204,6 +231,97 @@ final class PageDrawing extends PDFGraphicsStreamEngine {
         RenderingMode mode = getGraphicsState().getTextState().getRenderingMode();
         return mode.isFill() && getGraphicsState().getNonStrokeAlphaConstant() > 0
                 || mode.isStroke() && getGraphicsState().getAlphaConstant() > 0;
+    }
+
+    private Optional<Tint> textTint() throws IOException {
+        PDGraphicsState state = getGraphicsState();
+        return state.getTextState().getRenderingMode().isFill()
+                ? tint(state.getNonStrokingColor(), state.getNonStrokeAlphaConstant())
+                : tint(state.getStrokingColor(), state.getAlphaConstant());
+    }
+
+    /** The colour that something is painted with, unless it is a pattern or is mixed with what is below it. */
+    private Optional<Tint> tint(PDColor color, double opacity) throws IOException {
+        if (isMixed() || groupIsMixed || color == null || color.isPattern() || color.getColorSpace() == null) {
+            return Optional.empty();
+        }
+        float[] rgb = color.getColorSpace().toRGB(color.getComponents());
+        return rgb.length == 3
+                ? Optional.of(new Tint(rgb[0], rgb[1], rgb[2], opacity * groupOpacity))
+                : Optional.empty();
+    }
+
+    private boolean isMixed() {
+        PDGraphicsState state = getGraphicsState();
+        return state.getSoftMask() != null
+                || !(state.getBlendMode() == BlendMode.NORMAL || state.getBlendMode() == BlendMode.COMPATIBLE);
+    }
+
+    // ---- what lies outside of a clipping path is drawn nowhere
+
+    /** How a clipping path cuts a character. */
+    private enum Cut {
+        NOT,
+        /** Beside it on its line, as where a text is too long for its box. */
+        ACROSS,
+        /** Above or below, as where the next page begins. */
+        AWAY
+    }
+
+    private Cut cut(Turn turn, Point2D start, Point2D end, Point2D up) {
+        double x = (start.getX() + end.getX()) / 2 + INK_MIDDLE * (up.getX() - start.getX());
+        double y = (start.getY() + end.getY()) / 2 + INK_MIDDLE * (up.getY() - start.getY());
+        Rectangle2D clip = clipped();
+        boolean besides = x < clip.getMinX() || x > clip.getMaxX();
+        boolean beyond = y < clip.getMinY() || y > clip.getMaxY();
+        if (!besides && !beyond) {
+            return Cut.NOT;
+        }
+        boolean onPage = box.contains((float) x, (float) y);
+        boolean onLine = turn.isSideways() == isSideways() ? !beyond : !besides;
+        return onPage && onLine ? Cut.ACROSS : Cut.AWAY;
+    }
+
+    /** The box in which something can be seen at present; a clipping path counts as its box. */
+    private Rectangle2D clipped() {
+        Rectangle2D clip =
+                new Rectangle2D.Double(box.getLowerLeftX(), box.getLowerLeftY(), box.getWidth(), box.getHeight());
+        for (Path2D path : getGraphicsState().getCurrentClippingPaths()) {
+            clip = clip.createIntersection(path.getBounds2D());
+        }
+        return clip;
+    }
+
+    @Override
+    public void clip(int windingRule) {
+        clips = !path.isEmpty();
+    }
+
+    private void clipToPath() {
+        Rectangle2D bounds = bounds(Stream.concat(path.stream().flatMap(List::stream), bends.stream())
+                .toList());
+        boolean whole = isOneRectangle();
+        boolean deep = getGraphicsState().getCurrentClippingPaths().size() > DEEPEST_CLIP;
+        if (!deep && !(whole && bounds.contains(clipped()))) {
+            // To a box the rule makes no difference; here it says that the path is none.
+            GeneralPath clip = new GeneralPath(whole ? Path2D.WIND_NON_ZERO : Path2D.WIND_EVEN_ODD);
+            clip.append(bounds, false);
+            getGraphicsState().intersectClippingPath(clip);
+        }
+    }
+
+    /** Whether everything can be seen at present that lies in the box that clips. */
+    private boolean isClippedToBox() {
+        List<Path2D> clips = getGraphicsState().getCurrentClippingPaths();
+        return clips.size() <= DEEPEST_CLIP
+                && clips.stream().allMatch(path -> path.getWindingRule() == Path2D.WIND_NON_ZERO);
+    }
+
+    private static Rectangle2D bounds(List<Point2D> points) {
+        Rectangle2D bounds =
+                new Rectangle2D.Double(points.get(0).getX(), points.get(0).getY(), 0, 0);
+        points.forEach(bounds::add);
+        return bounds;
     }
 
     // ---- layers that are switched off
@@ -264,6 +382,8 @@ final class PageDrawing extends PDFGraphicsStreamEngine {
     @Override
     public void curveTo(float x1, float y1, float x2, float y2, float x3, float y3) {
         curved = true;
+        bends.add(new Point2D.Double(x1, y1));
+        bends.add(new Point2D.Double(x2, y2));
         lineTo(x3, y3);
     }
 
@@ -286,13 +406,13 @@ final class PageDrawing extends PDFGraphicsStreamEngine {
 
     @Override
     public void endPath() {
+        if (clips) {
+            clipToPath();
+        }
         path.clear();
+        bends.clear();
         curved = false;
-    }
-
-    @Override
-    public void clip(int windingRule) {
-        // What lies outside of a clipping path is drawn nowhere, but programs draw no borders there.
+        clips = false;
     }
 
     @Override
@@ -316,14 +436,33 @@ final class PageDrawing extends PDFGraphicsStreamEngine {
 
     @Override
     public void shadingFill(COSName shading) {
-        // A shade is no line.
+        if (!isHidden()) {
+            area(clipped(), Optional.empty(), false);
+        }
     }
 
     private void stroke() throws IOException {
-        if (isHidden()
-                || curved
-                || getGraphicsState().getAlphaConstant() == 0
-                || isWhite(getGraphicsState().getStrokingColor())) {
+        PDGraphicsState state = getGraphicsState();
+        if (isHidden() || state.getAlphaConstant() == 0) {
+            return;
+        }
+        double width =
+                state.getLineWidth() * state.getCurrentTransformationMatrix().getScalingFactorX();
+        for (List<Point2D> part : path) {
+            if (width > THICKEST_LINE) {
+                Rectangle2D bounds = bounds(part);
+                area(
+                        new Rectangle2D.Double(
+                                bounds.getX() - width / 2,
+                                bounds.getY() - width / 2,
+                                bounds.getWidth() + width,
+                                bounds.getHeight() + width),
+                        Optional.empty(),
+                        false);
+            }
+        }
+        Optional<Tint> tint = tint(state.getStrokingColor(), state.getAlphaConstant());
+        if (curved || tint.isPresent() && !tint.get().showsOnPaper()) {
             return;
         }
         for (List<Point2D> part : path) {
@@ -334,19 +473,13 @@ final class PageDrawing extends PDFGraphicsStreamEngine {
     }
 
     private void fill() throws IOException {
-        if (isHidden()
-                || getGraphicsState().getNonStrokeAlphaConstant() == 0
-                || isWhite(getGraphicsState().getNonStrokingColor())) {
+        PDGraphicsState state = getGraphicsState();
+        if (isHidden() || state.getNonStrokeAlphaConstant() == 0) {
             return;
         }
+        Optional<Tint> tint = tint(state.getNonStrokingColor(), state.getNonStrokeAlphaConstant());
         for (List<Point2D> part : path) {
-            double left = part.stream().mapToDouble(Point2D::getX).min().orElseThrow();
-            double right = part.stream().mapToDouble(Point2D::getX).max().orElseThrow();
-            double low = part.stream().mapToDouble(Point2D::getY).min().orElseThrow();
-            double high = part.stream().mapToDouble(Point2D::getY).max().orElseThrow();
-            double[] from = shown(left, low);
-            double[] to = shown(right, high);
-            drawn.area(from[0], from[1], to[0], to[1]);
+            area(bounds(part), tint, isOneRectangle() && isClippedToBox());
         }
     }
 
@@ -356,12 +489,48 @@ final class PageDrawing extends PDFGraphicsStreamEngine {
         drawn.line(start[0], start[1], end[0], end[1]);
     }
 
-    private static boolean isWhite(PDColor color) throws IOException {
-        if (color == null || color.isPattern() || color.getColorSpace() == null) {
-            return false;
+    private boolean isOneRectangle() {
+        return path.size() == 1 && !curved && isRectangle(path.get(0));
+    }
+
+    /** Whether points go round a rectangle; programs may come back to the first more than once. */
+    private static boolean isRectangle(List<Point2D> points) {
+        Rectangle2D bounds = bounds(points);
+        boolean corners = points.size() >= 4
+                && points.subList(4, points.size()).stream().allMatch(points.get(0)::equals)
+                && !isNear(points.get(0), points.get(2))
+                && !isNear(points.get(1), points.get(3));
+        for (int i = 0; corners && i < 4; i++) {
+            Point2D corner = points.get(i);
+            Point2D next = points.get((i + 1) % 4);
+            boolean across = Math.abs(corner.getY() - next.getY()) < SAME_POINT;
+            boolean down = Math.abs(corner.getX() - next.getX()) < SAME_POINT;
+            corners = (across || down) && isCorner(corner, bounds);
         }
-        float[] rgb = color.getColorSpace().toRGB(color.getComponents());
-        return rgb.length == 3 && rgb[0] > WHITE && rgb[1] > WHITE && rgb[2] > WHITE;
+        return corners;
+    }
+
+    private static boolean isCorner(Point2D point, Rectangle2D bounds) {
+        return Math.min(point.getX() - bounds.getMinX(), bounds.getMaxX() - point.getX()) < SAME_POINT
+                && Math.min(point.getY() - bounds.getMinY(), bounds.getMaxY() - point.getY()) < SAME_POINT;
+    }
+
+    private static boolean isNear(Point2D one, Point2D other) {
+        return one.distance(other) < SAME_POINT;
+    }
+
+    private void area(Rectangle2D bounds, Optional<Tint> tint, boolean whole) {
+        Rectangle2D clip = clipped();
+        if (bounds.getMaxX() < clip.getMinX()
+                || bounds.getMinX() > clip.getMaxX()
+                || bounds.getMaxY() < clip.getMinY()
+                || bounds.getMinY() > clip.getMaxY()) {
+            return;
+        }
+        Rectangle2D seen = bounds.createIntersection(clip);
+        double[] from = shown(seen.getMinX(), seen.getMinY());
+        double[] to = shown(seen.getMaxX(), seen.getMaxY());
+        drawn.area(from[0], from[1], to[0], to[1], tint, whole);
     }
 
     // ---- pictures and drawings within the drawing
@@ -444,13 +613,27 @@ final class PageDrawing extends PDFGraphicsStreamEngine {
                 }
                 COSDictionary group = stream.getCOSDictionary(COSName.GROUP);
                 if (group != null && COSName.TRANSPARENCY.equals(group.getCOSName(COSName.S))) {
-                    showTransparencyGroup(new PDTransparencyGroup(stream, null));
+                    group(new PDTransparencyGroup(stream, null));
                 } else {
                     showForm(new PDFormXObject(stream));
                 }
             } finally {
                 decreaseLevel();
             }
+        }
+    }
+
+    /** What is drawn in a group is mixed with the page as a whole. */
+    private void group(PDTransparencyGroup group) throws IOException {
+        double opacityOutside = groupOpacity;
+        boolean mixedOutside = groupIsMixed;
+        groupOpacity *= getGraphicsState().getNonStrokeAlphaConstant();
+        groupIsMixed |= isMixed();
+        try {
+            showTransparencyGroup(group);
+        } finally {
+            groupOpacity = opacityOutside;
+            groupIsMixed = mixedOutside;
         }
     }
 

@@ -1,0 +1,82 @@
+package org.nianbao.reading.internal.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The areas that a page paints, in the order of painting: what is written before one is below it, the rest above. */
+final class Surfaces {
+    /** A page with more of them is a drawing. */
+    private static final int MOST = 2_000;
+
+    /** What differs less from what it is written on cannot be seen. */
+    private static final double LEAST_CONTRAST = 0.03;
+
+    /** What differs less can hardly be read. */
+    private static final double FAINT = 0.15;
+
+    /** How well a character can be seen. */
+    enum Sight {
+        CLEAR,
+        /** It is hardly there, or something was painted over it. */
+        DOUBTFUL,
+        /** It has the colour of what it is written on. */
+        HIDDEN
+    }
+
+    /**
+     * An area by its sides.
+     *
+     * @param tint its colour; empty where it, or which part of the area is painted, is not known
+     */
+    private record Surface(double left, double top, double right, double bottom, Optional<Tint> tint) {
+        boolean holds(double x, double y) {
+            return x >= left && x <= right && y >= top && y <= bottom;
+        }
+    }
+
+    private final List<Surface> fromBelow = new ArrayList<>();
+
+    /** Paints an area by two opposite corners. */
+    void add(double x1, double y1, double x2, double y2, Optional<Tint> tint) {
+        fromBelow.add(new Surface(Math.min(x1, x2), Math.min(y1, y2), Math.max(x1, x2), Math.max(y1, y2), tint));
+    }
+
+    /**
+     * How well a character can be seen.
+     *
+     * @param x where its middle is
+     * @param y the same
+     * @param below how many areas were painted before it
+     * @param tint its colour; empty where it is not known
+     */
+    Sight sight(double x, double y, int below, Optional<Tint> tint) {
+        if (fromBelow.size() > MOST) {
+            return Sight.CLEAR;
+        }
+        boolean covered = fromBelow.subList(below, fromBelow.size()).stream()
+                .anyMatch(surface -> surface.holds(x, y)
+                        && surface.tint.filter(Tint::isOpaque).isPresent());
+        if (covered) {
+            return Sight.DOUBTFUL;
+        }
+        Optional<Tint> ground = ground(x, y, below);
+        if (tint.isEmpty() || ground.isEmpty()) {
+            return Sight.CLEAR;
+        }
+        double contrast = tint.get().over(ground.get()).contrast(ground.get());
+        return contrast < LEAST_CONTRAST ? Sight.HIDDEN : contrast < FAINT ? Sight.DOUBTFUL : Sight.CLEAR;
+    }
+
+    /** The colour that shows at a point when so many areas have been painted. */
+    private Optional<Tint> ground(double x, double y, int painted) {
+        Optional<Tint> ground = Optional.of(Tint.PAPER);
+        for (Surface surface : fromBelow.subList(0, painted)) {
+            if (surface.holds(x, y)) {
+                Optional<Tint> before = ground;
+                ground = surface.tint.flatMap(tint -> tint.isOpaque() ? Optional.of(tint) : before.map(tint::over));
+            }
+        }
+        return ground;
+    }
+}

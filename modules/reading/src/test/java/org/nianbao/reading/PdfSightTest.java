@@ -1,0 +1,148 @@
+package org.nianbao.reading;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/** What a person cannot see on the page of a PDF file is not read; what is hard to tell apart is no number. */
+class PdfSightTest {
+    private static final double[] X = {50, 150, 250, 350};
+    private static final double[] Y = {100, 120, 140};
+
+    /** The page is 800 points high and PDF counts from its foot: this is the row of numbers. */
+    private static final String ROW = "150 660 100 20 re ";
+
+    private static final String PROSE = "本报告所列数据的统计期限自一月一日起至十二月三十一日止。";
+
+    private final PdfFile file = new PdfFile();
+    private final PdfFile.Page page =
+            file.page().text(50, 40, 10, PROSE).text(50, 60, 10, PROSE).grid(X, Y, "信息内容", "制发", "废止", "规章");
+
+    @Test
+    void textInTheColourOfThePaperIsNotThere() {
+        page.draw("1 1 1 rg ").text(154, 134, 10, "7").draw("0 0 0 rg ").text(159, 134, 10, "13");
+        assertEquals("13", number());
+    }
+
+    @Test
+    void textInTheColourOfItsCellIsNotThereButWhiteTextIs() {
+        page.draw("0.1 0.2 0.3 rg " + ROW + "f ")
+                .text(154, 134, 10, "7")
+                .draw("1 1 1 rg ")
+                .text(159, 134, 10, "13");
+        assertEquals("13", number());
+    }
+
+    @Test
+    void whereTheGroundIsNotKnownTextIsThere() {
+        page.draw("0 0 0 rg q 150 660 m 250 660 l 200 700 l h W n 150 660 100 40 re f Q ")
+                .text(154, 134, 10, "13");
+        assertEquals("13", number());
+    }
+
+    @Test
+    void aFrameIsNoGround() {
+        page.draw("0 0 0 rg 40 650 m 360 650 l 360 710 l 40 710 l h 45 655 310 50 re f* ")
+                .text(154, 134, 10, "13");
+        assertEquals("13", number());
+    }
+
+    @Test
+    void aDigitThatIsPaintedOverOrHardlyThereIsNotKnown() {
+        page.text(154, 134, 10, "7").draw("1 1 1 rg " + ROW + "f 0 0 0 rg ").text(159, 134, 10, "13");
+        page.draw("0.9 0.9 0.9 rg ").text(254, 134, 10, "7").draw("0 0 0 rg ").text(259, 134, 10, "13");
+        assertEquals("\uFFFD13|\uFFFD13", numbers());
+    }
+
+    @Test
+    void whatIsClippedAwayIsNotThere() {
+        page.draw("q 0 670 600 130 re W n ").text(154, 134, 10, "7").draw("Q ").text(154, 138, 10, "13");
+        assertEquals("13", number());
+    }
+
+    @Test
+    void aNumberThatItsBoxCutsIsNotKnown() {
+        page.draw("q 150 660 20 20 re W n ").text(154, 134, 10, "12345").draw("Q ");
+        assertEquals("123\uFFFD\uFFFD", number().replaceFirst("^\uFFFD+", ""));
+    }
+
+    @Test
+    void aNumberThatTheUpperEdgeOfAPageCutsIsItsOwn() {
+        PdfFile other = new PdfFile();
+        PdfFile.Page cut = other.page().text(50, 160, 10, PROSE).text(50, 180, 10, PROSE);
+        for (double x : X) {
+            cut.line(x, 100, x, 140);
+        }
+        cut.line(50, 120, 350, 120).line(50, 140, 350, 140).texts(X, new double[] {90, 120, 140}, "新收", "13", "2");
+        assertEquals("新收|13|2", rows(other).split("\n")[0]);
+    }
+
+    @Test
+    void aRaisedSmallDigitBehindANumberIsTheMarkOfAFootnote() {
+        page.text(154, 134, 10, "13").text(164, 131, 7, "1");
+        assertEquals("13¹", number());
+    }
+
+    @Test
+    void digitsThatAreLoweredOrTinyBelongToNoNumber() {
+        page.text(154, 134, 10, "13").text(164, 136, 7, "2");
+        page.text(254, 134, 1, "7").text(254.5, 134, 10, "13");
+        assertEquals("13\uFFFD2|7\uFFFD13", numbers());
+    }
+
+    @Test
+    void aDigitThatIsCrossedOutByALineFromTheBorderIsNotKnown() {
+        page.line(148, 131, 159, 131).text(154, 134, 10, "7").text(159, 134, 10, "13");
+        assertEquals("\uFFFD13", number());
+    }
+
+    @Test
+    void aShadowIsNoSecondLineOfANumber() {
+        double[] narrow = {50, 150, 160, 170};
+        PdfFile other = new PdfFile();
+        other.page()
+                .text(50, 40, 10, PROSE)
+                .text(50, 60, 10, PROSE)
+                .grid(narrow, new double[] {100, 130}, "规章", "", "")
+                .text(153, 112, 10, "4")
+                .text(153, 119, 10, "4");
+        assertEquals("规章|4⏎4|", rows(other).strip());
+    }
+
+    @Test
+    void equalDigitsSetTightlyAreNotOneThatIsBold() {
+        page.text(154, 134, 10, "1").text(155.8, 134, 10, "1");
+        assertEquals("1\uFFFD1", number());
+    }
+
+    @Test
+    void numbersWithUnitsBelowAPageBreakAreThoseOfTheNextRow() {
+        double[] narrow = {50, 150, 172, 194};
+        PdfFile other = new PdfFile();
+        other.page()
+                .text(50, 40, 10, PROSE)
+                .text(50, 60, 10, PROSE)
+                .grid(narrow, new double[] {760, 780}, "5.要求确认", "8件", "6件");
+        other.page().grid(narrow, new double[] {20, 40}, "1.申请人无正当理由", "0件", "0件");
+        assertEquals("5.要求确认|8件|6件\n1.申请人无正当理由|0件|0件\n", rows(other));
+    }
+
+    private String number() {
+        return numbers().split("\\|", -1)[0];
+    }
+
+    private String numbers() {
+        return rows(file).split("\n")[1].replaceFirst("^规章\\|", "");
+    }
+
+    private static String rows(PdfFile pages) {
+        Document document = ((ReadingResult.Read) new DocumentReader().read("年报.pdf", pages.bytes())).document();
+        return document.tables().get(0).rows().stream()
+                .map(row -> row.cells().stream()
+                                .map(cell -> cell.text().replace("\n", "⏎"))
+                                .collect(Collectors.joining("|"))
+                        + "\n")
+                .collect(Collectors.joining());
+    }
+}
