@@ -33,6 +33,8 @@ public record TitleLine(Passage passage, TitlePhrase phrase, List<Passage> below
     private static final Pattern REST_OF_NAME =
             Pattern.compile("(?:镇|乡|街道|道|苏木|木)?(?:人民政府|民政府|政府|府)?(?:办事处|事处|处)?(?:关于)?(?:(?:19|20)\\d\\d年?度?)?");
 
+    private static final Pattern YEAR = Pattern.compile("20\\d\\d");
+    private static final Pattern YEAR_FIRST = Pattern.compile("\\(?20\\d\\d");
     private static final Pattern FIRST_CHARACTER = Pattern.compile("\\p{IsHan}");
 
     /** 云川县, above 柳溪镇2023年…. */
@@ -141,11 +143,11 @@ public record TitleLine(Passage passage, TitlePhrase phrase, List<Passage> below
 
     private static TitleLine withLinesBelow(TitleLine title, List<Passage> lines) {
         boolean named = NAMES_UNIT.matcher(title.phrase.head()).find();
-        boolean dated = title.passage.text().matches(".*20\\d\\d.*");
+        boolean dated = YEAR.matcher(title.passage.text()).find();
         List<Passage> below = new ArrayList<>();
         for (int next = title.lastLine + 1; next < lines.size() && below.size() < MOST_LINES_BELOW; next++) {
             String line = lines.get(next).text();
-            boolean isYear = line.matches("\\(?20\\d\\d.*");
+            boolean isYear = YEAR_FIRST.matcher(line).lookingAt();
             if (!BELOW.matcher(line).matches() || (isYear ? dated : named)) {
                 break;
             }

@@ -37,6 +37,9 @@ final class PlainText {
     }
 
     private static String halfWidth(String text) {
+        if (text.chars().noneMatch(c -> isFullWidth((char) c))) {
+            return text;
+        }
         StringBuilder half = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);

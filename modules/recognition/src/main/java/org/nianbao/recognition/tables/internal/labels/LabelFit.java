@@ -17,6 +17,9 @@ final class LabelFit {
     /** With fewer of a label's characters nothing fits well enough to matter. */
     private static final double LEAST_SHARED = 0.5;
 
+    /** No fit below this matters to anybody; it need not be found. */
+    private static final double LEAST_TELLING = RowAligner.FOREIGN_FIT;
+
     private static final int SHORTEST_TORN_PIECE = 5;
     private static final int SHORTEST_NEAR_MATCH = 3;
 
@@ -41,7 +44,7 @@ final class LabelFit {
         return isGroupOnly(row, text) ? Math.min(best, GROUP_ONLY) : best;
     }
 
-    /** The fit of a text with damaged or missing characters. */
+    /** The fit of a text with damaged or missing characters; one that is too small to matter may come out as 0. */
     static double near(RowLabel row, String text) {
         if (text.isEmpty() || isGroupOnly(row, text)) {
             return 0;
@@ -51,7 +54,7 @@ final class LabelFit {
             if (spelling.length() < SHORTEST_NEAR_MATCH) {
                 continue;
             }
-            if (sharedCharacters(spelling, text) >= LEAST_SHARED * spelling.length()) {
+            if (mostPossible(row, spelling, text) >= Math.max(best, LEAST_TELLING) - 1e-9) {
                 Occurrence occurrence = Occurrence.closest(spelling, text);
                 double fit = 1.0 - (double) occurrence.edits() / spelling.length();
                 best = Math.max(best, fit - unexplained(row, text, occurrence.start(), occurrence.end()));
@@ -76,13 +79,29 @@ final class LabelFit {
         return 0;
     }
 
-    /** How many characters of a word stand somewhere in a text: a cheap bound for what can fit. */
-    private static int sharedCharacters(String word, String text) {
+    /**
+     * What the fit is at most, by which characters there are, wherever they stand: each of the word's that is not in
+     * the text is an edit, and of the text's that are neither the word's nor explained, all beyond those edits are
+     * edits too or unexplained.
+     */
+    private static double mostPossible(RowLabel row, String word, String text) {
         int shared = 0;
         for (int i = 0; i < word.length(); i++) {
             shared += text.indexOf(word.charAt(i)) >= 0 ? 1 : 0;
         }
-        return shared;
+        if (shared < LEAST_SHARED * word.length()) {
+            return 0;
+        }
+        int foreign = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char character = text.charAt(i);
+            boolean known = word.indexOf(character) >= 0
+                    || row.group().indexOf(character) >= 0
+                    || row.ordinal().indexOf(character) >= 0;
+            foreign += known ? 0 : 1;
+        }
+        double leastCost = Math.min(1.0 / word.length(), WEIGHT_OF_UNEXPLAINED / text.length());
+        return (double) shared / word.length() - leastCost * Math.max(0, foreign - (word.length() - shared));
     }
 
     private static boolean isGroupOnly(RowLabel row, String text) {
@@ -109,18 +128,20 @@ final class LabelFit {
 
     /** Where a word comes closest to standing in a text, and how many characters differ. */
     private record Occurrence(int start, int end, int edits) {
-        static Occurrence closest(String word, String text) {
-            int[] edits = new int[text.length() + 1];
-            int[] starts = new int[text.length() + 1];
-            for (int j = 0; j <= text.length(); j++) {
+        static Occurrence closest(String wordText, String wholeText) {
+            char[] word = wordText.toCharArray();
+            char[] text = wholeText.toCharArray();
+            int[] edits = new int[text.length + 1];
+            int[] starts = new int[text.length + 1];
+            for (int j = 0; j <= text.length; j++) {
                 starts[j] = j;
             }
-            for (int i = 1; i <= word.length(); i++) {
+            for (int i = 1; i <= word.length; i++) {
                 int diagonalEdits = edits[0];
                 int diagonalStart = starts[0];
                 edits[0] = i;
-                for (int j = 1; j <= text.length(); j++) {
-                    int replaced = diagonalEdits + (word.charAt(i - 1) == text.charAt(j - 1) ? 0 : 1);
+                for (int j = 1; j <= text.length; j++) {
+                    int replaced = diagonalEdits + (word[i - 1] == text[j - 1] ? 0 : 1);
                     int start = diagonalStart;
                     diagonalEdits = edits[j];
                     diagonalStart = starts[j];
@@ -138,7 +159,7 @@ final class LabelFit {
                 }
             }
             int end = 0;
-            for (int j = 1; j <= text.length(); j++) {
+            for (int j = 1; j <= text.length; j++) {
                 if (edits[j] < edits[end]) {
                     end = j;
                 }

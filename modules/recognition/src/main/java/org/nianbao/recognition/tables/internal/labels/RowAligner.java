@@ -92,7 +92,8 @@ public final class RowAligner {
         }
         found.addAll(unlabelled(fits, links));
         found.addAll(outOfOrder(fits, links, found, slid));
-        found.sort(Comparator.comparingInt(row -> rows.indexOf(row.row())));
+        List<String> order = rows.stream().map(RowLabel::rowKey).toList();
+        found.sort(Comparator.comparingInt(row -> order.indexOf(row.row().rowKey())));
         Alignment byLabels = new Alignment(found, repeated(fits, links, found), slid, chain.score());
         return byLabels.isCertain(rows) ? byLabels : inUnbrokenOrder(byLabels);
     }
