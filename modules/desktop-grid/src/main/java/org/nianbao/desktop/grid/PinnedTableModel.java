@@ -33,6 +33,11 @@ final class PinnedTableModel extends AbstractTableModel {
     }
 
     @Override
+    public String getColumnName(int column) {
+        return grid.getColumnName(column);
+    }
+
+    @Override
     public Class<?> getColumnClass(int column) {
         return grid.getColumnClass(column);
     }
