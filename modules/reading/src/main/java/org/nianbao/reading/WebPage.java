@@ -1,15 +1,20 @@
 package org.nianbao.reading;
 
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.parser.Tag;
 import org.nianbao.reading.internal.FileKind;
 import org.nianbao.reading.internal.FileKinds;
 import org.nianbao.reading.internal.Markup;
@@ -19,8 +24,9 @@ import org.nianbao.reading.internal.Refusal;
  * What a web page is besides its text and tables.
  *
  * @param title as the page names itself; may be empty
- * @param files the documents that it links to or frames, without those in its furniture, each address once, in the
- *     order of the page
+ * @param files the documents that it links to, frames or shows in a viewer, without those in its furniture, each
+ *     address once, in the order of the page; of a page that may be an annual report and has none, the pages of its own
+ *     site that it frames or goes on to
  * @param mayBeLoadedByScript whether it runs scripts and either has hardly any text, or calls itself an annual report,
  *     so that they may load what is not in it
  */
@@ -32,6 +38,13 @@ public record WebPage(String title, List<Link> files, boolean mayBeLoadedByScrip
 
     private static final Pattern DOCUMENT =
             Pattern.compile("\\.(pdf|docx?|wps|xlsx?|ofd|zip)(?![a-z0-9])", Pattern.CASE_INSENSITIVE);
+
+    /** A page that never changes, given a document: it shows that document. */
+    private static final Pattern VIEWER = Pattern.compile(
+            "\\.html?\\?(?:[^#]*&)?(?:file|url|src|path)=(?<document>[^&#]+)", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern REFRESH = Pattern.compile(
+            "\\s*\\d{1,2}(?:\\.\\d*)?\\s*[;,]\\s*url\\s*=\\s*['\"]?(?<page>[^'\"]+)", Pattern.CASE_INSENSITIVE);
     private static final Pattern HOST = Pattern.compile("^[a-z]+://[^/?]*", Pattern.CASE_INSENSITIVE);
     private static final Pattern SPACE = Pattern.compile("\\s+");
     private static final String FURNITURE = "nav, footer, header, menu";
@@ -83,7 +96,7 @@ public record WebPage(String title, List<Link> files, boolean mayBeLoadedByScrip
         Map<String, Link> files = new LinkedHashMap<>();
         for (Element element : page.select("a[href], iframe[src], frame[src], embed[src], object[data]")) {
             String attribute = element.hasAttr("href") ? "href" : element.hasAttr("src") ? "src" : "data";
-            String address = element.absUrl(attribute);
+            String address = shownBy(element.absUrl(attribute));
             String text = words(element);
             if (isDocument(address, text)) {
                 files.merge(
@@ -92,7 +105,47 @@ public record WebPage(String title, List<Link> files, boolean mayBeLoadedByScrip
                         (one, other) -> one.text().isEmpty() ? other : one);
             }
         }
+        if (files.isEmpty() && incomplete) {
+            leadsOnTo(page).forEach(address -> files.put(address, new Link(address, "")));
+        }
         return new WebPage(page.title().strip(), List.copyOf(files.values()), runsScripts && incomplete);
+    }
+
+    /** The document that a viewer is given, or what the address is of. */
+    private static String shownBy(String address) {
+        Matcher viewer = VIEWER.matcher(address);
+        if (!viewer.find()) {
+            return address;
+        }
+        try {
+            String document = URLDecoder.decode(viewer.group("document"), StandardCharsets.UTF_8);
+            return DOCUMENT.matcher(document).find() ? resolved(address, document) : address;
+        } catch (IllegalArgumentException strayPercent) {
+            return address;
+        }
+    }
+
+    /** The pages of the same site in its frames, and the one that a browser goes on to by itself. */
+    private static List<String> leadsOnTo(Document page) {
+        Stream<String> frames = page.select("iframe[src], frame[src]").stream().map(frame -> frame.absUrl("src"));
+        Stream<String> next = page.select("meta[http-equiv=refresh]").stream()
+                .map(meta -> REFRESH.matcher(meta.attr("content")))
+                .filter(Matcher::lookingAt)
+                .map(refresh -> resolved(page.baseUri(), refresh.group("page").strip()));
+        return Stream.concat(frames, next)
+                .filter(address ->
+                        !address.equals(page.location()) && host(address).equals(host(page.location())))
+                .distinct()
+                .toList();
+    }
+
+    private static String resolved(String base, String reference) {
+        return new Element(Tag.valueOf("a"), base).attr("href", reference).absUrl("href");
+    }
+
+    private static String host(String address) {
+        Matcher host = HOST.matcher(address);
+        return host.find() ? host.group().toLowerCase(Locale.ROOT) : "";
     }
 
     /** What is written on the link, or what a pointer over it would show. */

@@ -53,6 +53,33 @@ class WebPageTest {
     }
 
     @Test
+    void theDocumentOfAViewerCountsAndNotTheViewer() {
+        assertEquals(
+                List.of(
+                        new Link("https://www.example.cn/files/年报.pdf", ""),
+                        new Link("https://www.example.cn/pdfjs/b.pdf", ""),
+                        new Link("https://www.example.cn/down.jsp?file=/c.pdf", "")),
+                files("<iframe src='/pdfjs/viewer.html?v=2&file=%2Ffiles%2F%E5%B9%B4%E6%8A%A5.pdf#page=1'></iframe>"
+                        + "<iframe src='/pdfjs/viewer.html?file=b.pdf'></iframe>"
+                        + "<iframe src='/down.jsp?file=/c.pdf'></iframe>"));
+    }
+
+    @Test
+    void aReportThatIsNotInThePageMayBeWhereItLeads() {
+        String title = "<title>年度报告</title>";
+        assertEquals(
+                List.of(
+                        new Link("https://www.example.cn/art/2.html", ""),
+                        new Link("https://www.example.cn/3.html", "")),
+                files(title + "<iframe src='2.html'></iframe><iframe src='https://count.example.com/'></iframe>"
+                        + "<meta http-equiv='Refresh' content='0; URL=\"/3.html\"'>"));
+        assertEquals(
+                List.of(new Link("https://www.example.cn/a.pdf", "")),
+                files(title + "<iframe src='2.html'></iframe><a href='/a.pdf'></a>"));
+        assertEquals(List.of(), files("<p>" + "其他内容。".repeat(100) + "</p><iframe src='2.html'></iframe>"));
+    }
+
+    @Test
     void theServersCharsetIsUsedWhereTheBytesDoNotSpeakForThemselves() {
         String html = "<html><title>政府資訊公開工作年度報告</title><body>" + "本年度共收到申請及處理結果如下。".repeat(20);
         byte[] bytes = html.getBytes(Charset.forName("Big5"));
