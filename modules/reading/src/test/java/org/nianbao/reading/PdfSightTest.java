@@ -111,6 +111,59 @@ class PdfSightTest {
     }
 
     @Test
+    void aLineOfAnotherColourIsNoPartOfANumber() {
+        double[] narrow = {50, 150, 166, 182};
+        PdfFile other = new PdfFile();
+        other.page()
+                .text(50, 40, 10, PROSE)
+                .text(50, 60, 10, PROSE)
+                .grid(narrow, new double[] {100, 130}, "规章", "", "")
+                .text(153, 112, 10, "12")
+                .draw("0 0.4 0.8 rg ")
+                .text(153, 124, 10, "0")
+                .draw("0 0 0 rg ")
+                .text(169, 112, 10, "1")
+                .draw("1 0 0 rg ")
+                .text(174, 112, 10, "2");
+        assertEquals("规章|12⏎0|1\uFFFD2", rows(other).strip());
+    }
+
+    @Test
+    void aNumberAtTheEdgeOfThePageMayGoOn() {
+        PdfFile other = new PdfFile();
+        other.page()
+                .text(50, 40, 10, PROSE)
+                .text(50, 60, 10, PROSE)
+                .grid(new double[] {50, 150, 610}, new double[] {100, 120, 140}, "规章", "", "许可", "")
+                .text(590, 114, 10, "61")
+                .text(585, 134, 10, "612");
+        assertEquals("规章|6\uFFFD\n许可|61\uFFFD\n", rows(other));
+    }
+
+    @Test
+    void wideDigitsAreNotNarrowOnes() {
+        page.draw("BT /F1 10 Tf 1 0 0 1 154 666 Tm <00310032FF11> Tj ET ");
+        assertEquals("\uFFFD\uFFFD１", number());
+    }
+
+    @Test
+    void theOutlineOfACharacterStrikesNothingOut() {
+        page.text(154, 134, 10, "4").draw("154 668 m 159 668 l 157 673 l 154 668 l S ");
+        assertEquals("4", number());
+    }
+
+    @Test
+    void aRowWhoseLabelStandsOnTheNextPageIsOne() {
+        PdfFile other = new PdfFile();
+        other.page()
+                .text(50, 40, 10, PROSE)
+                .text(50, 60, 10, PROSE)
+                .grid(X, new double[] {740, 760, 780}, "1.重复申请", "8", "6", "", "0", "5");
+        other.page().grid(X, new double[] {20, 40, 60}, "2.要求提供公开出版物", "", "", "3.其他", "1", "2");
+        assertEquals("1.重复申请|8|6\n2.要求提供公开出版物|0|5\n3.其他|1|2\n", rows(other));
+    }
+
+    @Test
     void equalDigitsSetTightlyAreNotOneThatIsBold() {
         page.text(154, 134, 10, "1").text(155.8, 134, 10, "1");
         assertEquals("1\uFFFD1", number());

@@ -161,7 +161,13 @@ public final class DrawnPage {
         double[] end = turned(turn, drawn.endX(), drawn.endY());
         if (drawn.turn() == turn) {
             return new Glyph(
-                    drawn.text(), start[0], start[1], Math.max(0, end[0] - start[0]), drawn.size(), drawn.run());
+                    drawn.text(),
+                    start[0],
+                    start[1],
+                    Math.max(0, end[0] - start[0]),
+                    drawn.size(),
+                    drawn.run(),
+                    drawn.tint());
         }
         double middle = (start[1] + end[1]) / 2;
         return new Glyph(
@@ -170,7 +176,8 @@ public final class DrawnPage {
                 middle + drawn.size() / 3,
                 drawn.size(),
                 drawn.size(),
-                drawn.run());
+                drawn.run(),
+                drawn.tint());
     }
 
     private static boolean isDigit(String text) {

@@ -1,6 +1,7 @@
 package org.nianbao.reading.internal.page;
 
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * A character as it is drawn on a page whose text runs from left to right.
@@ -11,8 +12,9 @@ import java.util.Objects;
  * @param width how far the pen moves, in points
  * @param size the height of its font in points
  * @param run the same for characters that were drawn in one go, without a gap between them
+ * @param tint its colour, where that is known
  */
-public record Glyph(String text, double x, double baseline, double width, double size, int run) {
+public record Glyph(String text, double x, double baseline, double width, double size, int run, Optional<Tint> tint) {
     /** Stands for a character that is drawn but cannot be known. */
     public static final String UNREADABLE = "\uFFFD";
 
@@ -27,7 +29,7 @@ public record Glyph(String text, double x, double baseline, double width, double
 
     /** The same when it cannot be known. */
     Glyph unreadable() {
-        return new Glyph(UNREADABLE, x, baseline, width, size, run);
+        return new Glyph(UNREADABLE, x, baseline, width, size, run, tint);
     }
 
     double right() {

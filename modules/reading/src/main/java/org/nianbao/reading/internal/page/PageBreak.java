@@ -132,13 +132,24 @@ final class PageBreak {
     private boolean isCut() {
         List<PrintedCell> row = below.row(0);
         boolean says = row.stream().anyMatch(cell -> !cell.isEmpty());
-        if (!says || above.bottom().size() != row.size() || beginsRow(row)) {
+        if (!says || above.bottom().size() != row.size() || beginsRow(row) && !isParted(row)) {
             return false;
         }
         return row.stream()
                 .allMatch(cell -> counterpart(above, cell)
                         .filter(upper -> mayContinue(upper, cell))
                         .isPresent());
+    }
+
+    /** Whether all numbers of a row stand above the break and all its words below. */
+    private boolean isParted(List<PrintedCell> row) {
+        return row.stream().noneMatch(PrintedCell::holdsNumber)
+                && above.bottom().stream().anyMatch(PrintedCell::holdsNumber)
+                && row.stream()
+                        .filter(PrintedCell::isWords)
+                        .allMatch(cell -> counterpart(above, cell)
+                                .filter(PrintedCell::isEmpty)
+                                .isPresent());
     }
 
     private boolean mayContinue(PrintedCell upper, PrintedCell lower) {

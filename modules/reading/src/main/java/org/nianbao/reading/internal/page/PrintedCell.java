@@ -24,9 +24,6 @@ record PrintedCell(
     /** Between a number and the borders of its cell lies no more than that, on both sides together. */
     private static final double WIDEST_PADDING = 12;
 
-    /** Lines below one another are no nearer, in parts of their size. */
-    private static final double LINE_HEIGHT = 0.85;
-
     private static final Pattern PART_OF_NUMBER = Pattern.compile("[0-9０-９,，.．]+");
     private static final Pattern NUMBER =
             Pattern.compile("[0-9０-９]{1,3}(?:[,，][0-9０-９]{3})+(?:[.．][0-9０-９]+)?|[0-9０-９]+(?:[.．][0-9０-９]+)?");
@@ -107,16 +104,9 @@ record PrintedCell(
                 && lines.stream()
                         .allMatch(line -> PART_OF_NUMBER.matcher(line.text()).matches())
                 && lines.subList(0, lines.size() - 1).stream().allMatch(line -> isFull(line, widest))
-                && areApart()
+                && IntStream.range(1, lines.size())
+                        .allMatch(i -> lines.get(i - 1).mayGoOnIn(lines.get(i)))
                 && NUMBER.matcher(joinedText()).matches();
-    }
-
-    /** Whether the lines stand below one another, or on another page, and do not overlap as those of a shadow do. */
-    private boolean areApart() {
-        return IntStream.range(1, lines.size())
-                .allMatch(
-                        i -> Math.abs(lines.get(i).baseline() - lines.get(i - 1).baseline())
-                                > LINE_HEIGHT * lines.get(i).size());
     }
 
     /** Whether one more digit would not have fitted behind a line. */

@@ -3,6 +3,7 @@ package org.nianbao.reading.internal.page;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.nianbao.reading.internal.Superscript;
 
 /**
@@ -13,8 +14,9 @@ import org.nianbao.reading.internal.Superscript;
  * @param right where it ends
  * @param baseline the line it stands on
  * @param size the height of its largest character
+ * @param tint the colour of its first character, where that is known
  */
-record PrintedLine(String text, double left, double right, double baseline, double size) {
+record PrintedLine(String text, double left, double right, double baseline, double size, Optional<Tint> tint) {
     /** Baselines that differ by less are one, in parts of the size. */
     private static final double SAME_LINE = 0.45;
 
@@ -31,6 +33,11 @@ record PrintedLine(String text, double left, double right, double baseline, doub
 
     /** Digits of one number do not differ so much. */
     private static final double MUCH_SMALLER = 0.6;
+
+    /** Lines below one another are no nearer, in parts of their size. */
+    private static final double LINE_HEIGHT = 0.85;
+
+    private static final double OTHER_COLOUR = 0.3;
 
     private static final double SPACE = 0.35;
     private static final double SPACE_BETWEEN_DIGITS = 0.15;
@@ -90,7 +97,8 @@ record PrintedLine(String text, double left, double right, double baseline, doub
                 inOrder.stream().mapToDouble(Glyph::x).min().orElseThrow(),
                 inOrder.stream().mapToDouble(Glyph::right).max().orElseThrow(),
                 glyphs.stream().mapToDouble(Glyph::baseline).average().orElseThrow(),
-                glyphs.stream().mapToDouble(Glyph::size).max().orElseThrow());
+                glyphs.stream().mapToDouble(Glyph::size).max().orElseThrow(),
+                inOrder.get(0).tint());
     }
 
     private static boolean isAgain(Glyph first, Glyph second, double size) {
@@ -108,7 +116,22 @@ record PrintedLine(String text, double left, double right, double baseline, doub
     private static boolean isAlike(Glyph left, Glyph right) {
         double larger = Math.max(left.size(), right.size());
         return Math.min(left.size(), right.size()) > MUCH_SMALLER * larger
-                && Math.abs(left.baseline() - right.baseline()) < SHIFTED * larger;
+                && Math.abs(left.baseline() - right.baseline()) < SHIFTED * larger
+                && !hasOtherColour(left.tint(), right.tint());
+    }
+
+    private static boolean hasOtherColour(Optional<Tint> one, Optional<Tint> other) {
+        return one.flatMap(tint -> other.map(tint::contrast))
+                .filter(contrast -> contrast > OTHER_COLOUR)
+                .isPresent();
+    }
+
+    /** Whether a number may go on in the line below, or on the next page: not where that overlaps, as a shadow does. */
+    boolean mayGoOnIn(PrintedLine next) {
+        double larger = Math.max(size, next.size);
+        return Math.abs(next.baseline - baseline) > LINE_HEIGHT * larger
+                && Math.min(size, next.size) > SMALLER * larger
+                && !hasOtherColour(tint, next.tint);
     }
 
     /** Brackets and commas may be set into one another, digits never. */

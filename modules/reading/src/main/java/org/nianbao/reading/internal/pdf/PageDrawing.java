@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
 import org.apache.pdfbox.contentstream.operator.MissingOperandException;
@@ -58,7 +59,11 @@ final class PageDrawing extends PDFGraphicsStreamEngine {
     /** The middle of a digit's ink above its baseline, in parts of the font's size. */
     private static final double INK_MIDDLE = 0.35;
 
+    /** How near to the edge a character ends that nothing could follow, in parts of its size. */
+    private static final double EDGE = 0.1;
+
     private static final double SAME_POINT = 0.01;
+    private static final double STRAIGHT = 0.5;
 
     /** A thicker line is an area. */
     private static final double THICKEST_LINE = 3;
@@ -72,6 +77,9 @@ final class PageDrawing extends PDFGraphicsStreamEngine {
     private static final double NARROWEST_DIGIT = 0.2;
 
     private static final double WIDEST_DIGIT = 1.3;
+
+    /** No digit is as wide as a Chinese character unless it stands for such a wide one. */
+    private static final double WIDEST_NARROW_DIGIT = 0.9;
 
     /** Characters that are moved apart by more, in parts of their size, do not belong together. */
     private static final double GAP = 0.3;
@@ -198,10 +206,10 @@ final class PageDrawing extends PDFGraphicsStreamEngine {
         Optional<Turn> turn = direction(matrix);
         if (turn.isPresent() && size > 0) {
             budget.character();
-            String known = isDigit(text) && !isDigitsWidth(Math.hypot(to[0] - from[0], to[1] - from[1]) / size)
-                    ? Glyph.UNREADABLE
-                    : text;
-            Cut cut = cut(turn.get(), start, end, up);
+            double width = Math.hypot(to[0] - from[0], to[1] - from[1]) / size;
+            boolean doubtful = isDigit(text) && !(isDigitsWidth(width) && isAsWideAsIts(text, displacement.getX()));
+            String known = doubtful ? Glyph.UNREADABLE : text;
+            Cut cut = cut(start, end, up);
             if (cut != Cut.AWAY) {
                 String whole = cut == Cut.ACROSS && isDigit(known) ? Glyph.UNREADABLE : known;
                 drawn.character(turn.get(), whole, from[0], from[1], to[0], to[1], size, run, textTint());
@@ -216,6 +224,11 @@ final class PageDrawing extends PDFGraphicsStreamEngine {
     /** Where the file's widths are wrong, what follows a digit stands in a wrong place. */
     private static boolean isDigitsWidth(double partOfSize) {
         return partOfSize >= NARROWEST_DIGIT && partOfSize <= WIDEST_DIGIT;
+    }
+
+    /** Programs that rewrite files take a comma or full stop of Chinese for a digit; its width gives it away. */
+    private static boolean isAsWideAsIts(String text, double width) {
+        return width < WIDEST_NARROW_DIGIT || text.codePoints().noneMatch(c -> c >= '0' && c <= '9');
     }
 
     /** Slanting text lies over the page, as a watermark does. */
@@ -259,27 +272,39 @@ final class PageDrawing extends PDFGraphicsStreamEngine {
 
     // ---- what lies outside of a clipping path is drawn nowhere
 
-    /** How a clipping path cuts a character. */
+    /** How a clipping path, or the edge of the page, cuts a character. */
     private enum Cut {
         NOT,
-        /** Beside it on its line, as where a text is too long for its box. */
+        /** In it, beside it or behind it on its line, as where a text is too long for its box. */
         ACROSS,
         /** Above or below, as where the next page begins. */
         AWAY
     }
 
-    private Cut cut(Turn turn, Point2D start, Point2D end, Point2D up) {
+    private Cut cut(Point2D start, Point2D end, Point2D up) {
         double x = (start.getX() + end.getX()) / 2 + INK_MIDDLE * (up.getX() - start.getX());
         double y = (start.getY() + end.getY()) / 2 + INK_MIDDLE * (up.getY() - start.getY());
-        Rectangle2D clip = clipped();
-        boolean besides = x < clip.getMinX() || x > clip.getMaxX();
-        boolean beyond = y < clip.getMinY() || y > clip.getMaxY();
-        if (!besides && !beyond) {
+        double length = start.distance(end);
+        double size = start.distance(up);
+        if (length == 0) {
             return Cut.NOT;
         }
-        boolean onPage = box.contains((float) x, (float) y);
-        boolean onLine = turn.isSideways() == isSideways() ? !beyond : !besides;
-        return onPage && onLine ? Cut.ACROSS : Cut.AWAY;
+        double alongX = (end.getX() - start.getX()) / length;
+        double alongY = (end.getY() - start.getY()) / length;
+        Rectangle2D clip = clipped();
+        if (clip.contains(x, y)) {
+            // What follows at the very edge of the page may have been left out by the program.
+            double reach = length / 2 + EDGE * size;
+            return box.contains((float) (x + alongX * reach), (float) (y + alongY * reach)) ? Cut.NOT : Cut.ACROSS;
+        }
+        boolean across = Math.abs(alongX) > Math.abs(alongY);
+        boolean onLine =
+                across ? y >= clip.getMinY() && y <= clip.getMaxY() : x >= clip.getMinX() && x <= clip.getMaxX();
+        boolean near =
+                Math.max(Math.abs(x - box.getLowerLeftX()), Math.abs(x - box.getUpperRightX())) < 2 * box.getWidth()
+                        && Math.max(Math.abs(y - box.getLowerLeftY()), Math.abs(y - box.getUpperRightY()))
+                                < 2 * box.getHeight();
+        return onLine && near ? Cut.ACROSS : Cut.AWAY;
     }
 
     /** The box in which something can be seen at present; a clipping path counts as its box. */
@@ -466,10 +491,19 @@ final class PageDrawing extends PDFGraphicsStreamEngine {
             return;
         }
         for (List<Point2D> part : path) {
-            for (int i = 1; i < part.size(); i++) {
+            for (int i = 1; i < part.size() && !isSlanted(part); i++) {
                 line(part.get(i - 1), part.get(i));
             }
         }
+    }
+
+    /** A line that runs across somewhere is a drawing, such as the outline of a character. */
+    private static boolean isSlanted(List<Point2D> points) {
+        return IntStream.range(1, points.size()).anyMatch(i -> {
+            double across = Math.abs(points.get(i).getX() - points.get(i - 1).getX());
+            double down = Math.abs(points.get(i).getY() - points.get(i - 1).getY());
+            return Math.min(across, down) > STRAIGHT;
+        });
     }
 
     private void fill() throws IOException {
