@@ -19,7 +19,7 @@ import java.util.stream.Stream;
  */
 record ReaderCommand(String java, String classPath) {
     /** Enough for most documents; with less, a good part of the time goes to making room. */
-    private static final int START_MEGABYTES = 64;
+    private static final int START_MEGABYTES = 128;
 
     /** What a virtual machine needs of its surroundings to start and to find jars in folders with Chinese names. */
     private static final Set<String> KEPT_VARIABLES =
