@@ -72,6 +72,76 @@ class PdfTablesTest {
     }
 
     @Test
+    void dotsInARowAreALine() {
+        PdfFile.Page page = page();
+        for (double y : Y) {
+            for (double x = X[0]; x < X[3]; x += 1.5) {
+                page.area(x, y - 0.4, 0.8, 0.8);
+            }
+        }
+        for (int i = 0; i < X.length; i++) {
+            // Dots of lines across, each begun elsewhere, lie side by side.
+            for (double y = Y[0] + 0.4 * i; y < Y[3]; y += 1.5) {
+                page.area(X[i] - 0.4, y, 0.8, 0.8);
+            }
+        }
+        page.texts(X, Y, TEXTS);
+        assertEquals(ROWS, table());
+    }
+
+    @Test
+    void gapsBetweenWhiteCellsOnADarkAreaAreBorders() {
+        PdfFile.Page page = page().draw("0.6 g ").area(50, 100, 301, 61).draw("1 g ");
+        for (int row = 0; row < 3; row++) {
+            for (int column = 0; column < 3; column++) {
+                page.area(X[column] + 1, Y[row] + 1, 99, 19);
+            }
+        }
+        page.draw("0 g ").texts(X, Y, TEXTS);
+        assertEquals(ROWS, table());
+    }
+
+    @Test
+    void whiteLinesOnColouredCellsAreBorders() {
+        page().draw("0.7 0.8 1 rg ").area(50, 100, 300, 60).draw("0 g 1 G ").grid(X, Y, TEXTS);
+        assertEquals(ROWS, table());
+    }
+
+    @Test
+    void whiteLinesOnPaperAreNone() {
+        page().draw("1 G ").grid(X, Y, TEXTS);
+        assertEquals(
+                0,
+                document().tables().stream()
+                        .filter(table -> table.geometry() == Block.Geometry.GRID)
+                        .count());
+    }
+
+    @Test
+    void aThickFrameIsABorder() {
+        PdfFile.Page page = page();
+        page.area(46, 96, 308, 5).area(46, 159, 308, 5).area(46, 96, 5, 68).area(349, 96, 5, 68);
+        page.line(150, 100, 150, 160)
+                .line(250, 100, 250, 160)
+                .line(50, 120, 350, 120)
+                .line(50, 140, 350, 140);
+        page.texts(X, Y, TEXTS);
+        assertEquals(ROWS, table());
+    }
+
+    @Test
+    void bordersThatThePageClipsAwayAreNone() {
+        PdfFile.Page page = page();
+        page.grid(X, Y, TEXTS).draw("q 0 640 600 160 re W n ");
+        page.line(50, 160, 50, 300)
+                .line(350, 160, 350, 300)
+                .line(50, 300, 350, 300)
+                .area(50, 160, 1, 140);
+        page.draw("Q ");
+        assertEquals(ROWS, table());
+    }
+
+    @Test
     void openSidesEnclose() {
         PdfFile.Page page = page();
         for (double y : Y) {

@@ -145,7 +145,8 @@ public final class OfdPages {
     private static void addLine(Rectangle2D line, Rectangle2D clip, DrawnPage drawn) {
         shown(line, clip)
                 .filter(seen -> Math.min(seen.getWidth(), seen.getHeight()) < CLIP_MARGIN)
-                .ifPresent(seen -> drawn.line(seen.getMinX(), seen.getMinY(), seen.getMaxX(), seen.getMaxY()));
+                .ifPresent(seen ->
+                        drawn.line(seen.getMinX(), seen.getMinY(), seen.getMaxX(), seen.getMaxY(), Optional.empty()));
     }
 
     private static void addArea(List<Point2D> part, boolean fills, Rectangle2D clip, DrawnPage drawn) {

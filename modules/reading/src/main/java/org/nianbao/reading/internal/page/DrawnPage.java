@@ -15,6 +15,14 @@ public final class DrawnPage {
     /** A filled area that is not higher, or not wider, is a line. */
     private static final double THICKEST_LINE = 3;
 
+    /** One that is long may be somewhat thicker. */
+    private static final double THICKEST_BAR = 6;
+
+    private static final double SHORTEST_BAR = 60;
+
+    /** The dots of a line are about as long as they are thick. */
+    private static final double DOT = 1.5;
+
     private static final double STRAIGHT = 0.5;
 
     /** A character in the direction in which it is written, with how many areas were painted before it. */
@@ -30,7 +38,7 @@ public final class DrawnPage {
             Optional<Tint> tint,
             int below) {}
 
-    private record Segment(double x1, double y1, double x2, double y2) {}
+    private record Segment(double x1, double y1, double x2, double y2, Optional<Tint> tint, int below) {}
 
     private record Area(double x1, double y1, double x2, double y2, Optional<Tint> tint) {}
 
@@ -73,23 +81,37 @@ public final class DrawnPage {
         characters.add(new Drawn(turn, text, x, y, endX, endY, size, run, tint, areas.size()));
     }
 
-    /** Adds a visible line. */
-    public void line(double x1, double y1, double x2, double y2) {
-        lines.add(new Segment(x1, y1, x2, y2));
+    /**
+     * Adds a line.
+     *
+     * @param tint its colour, where that is known
+     */
+    public void line(double x1, double y1, double x2, double y2, Optional<Tint> tint) {
+        lines.add(new Segment(x1, y1, x2, y2, tint, areas.size()));
     }
 
     /**
-     * Adds a filled area by two opposite corners; a thin one is a line if it can be seen on paper.
+     * Adds a filled area by two opposite corners; a thin one is a line.
      *
      * @param tint its colour, where that is known
      * @param whole whether it is a rectangle that is filled everywhere
      */
     public void area(double x1, double y1, double x2, double y2, Optional<Tint> tint, boolean whole) {
-        if (Math.min(Math.abs(x2 - x1), Math.abs(y2 - y1)) > THICKEST_LINE) {
+        double across = Math.abs(x2 - x1);
+        double down = Math.abs(y2 - y1);
+        double thickness = Math.min(across, down);
+        double length = Math.max(across, down);
+        if (thickness > THICKEST_LINE) {
             areas.add(new Area(x1, y1, x2, y2, whole ? tint : Optional.empty()));
-        } else if (tint.isEmpty() || tint.get().showsOnPaper()) {
-            line(x1, (y1 + y2) / 2, x2, (y1 + y2) / 2);
-            line((x1 + x2) / 2, y1, (x1 + x2) / 2, y2);
+        }
+        if (thickness <= THICKEST_LINE || thickness <= THICKEST_BAR && length >= SHORTEST_BAR) {
+            boolean dot = length <= DOT * thickness;
+            if (across >= down || dot) {
+                line(x1, (y1 + y2) / 2, x2, (y1 + y2) / 2, tint);
+            }
+            if (down >= across || dot) {
+                line((x1 + x2) / 2, y1, (x1 + x2) / 2, y2, tint);
+            }
         }
     }
 
@@ -109,8 +131,14 @@ public final class DrawnPage {
         }
         List<Ruling> rulings = new ArrayList<>();
         for (Segment line : lines) {
-            ruling(turned(turn, line.x1(), line.y1()), turned(turn, line.x2(), line.y2()))
+            double[] from = turned(turn, line.x1(), line.y1());
+            double[] to = turned(turn, line.x2(), line.y2());
+            ruling(from, to)
+                    .filter(any -> surfaces.isSeen(from[0], from[1], to[0], to[1], line.below(), line.tint()))
                     .ifPresent(rulings::add);
+        }
+        for (double[] sides : surfaces.inlays()) {
+            rulings.addAll(around(sides[0], sides[1], sides[2], sides[3]));
         }
         double area = width * height;
         return new PageContent(
@@ -182,6 +210,14 @@ public final class DrawnPage {
 
     private static boolean isDigit(String text) {
         return text.codePoints().anyMatch(Character::isDigit);
+    }
+
+    private static List<Ruling> around(double left, double top, double right, double bottom) {
+        return List.of(
+                new Ruling(true, top, left, right),
+                new Ruling(true, bottom, left, right),
+                new Ruling(false, left, top, bottom),
+                new Ruling(false, right, top, bottom));
     }
 
     private static Optional<Ruling> ruling(double[] from, double[] to) {

@@ -29,6 +29,9 @@ final class Lattice {
 
     private static final double SHORTEST_LINE = 4;
 
+    /** The dots of a line lie on one axis. */
+    private static final double SAME_DOT = 0.3;
+
     /** Lines that reach so far beyond the last crossing line enclose cells whose outer border was left open. */
     private static final double OPEN_END = 8;
 
@@ -61,7 +64,8 @@ final class Lattice {
     record Drawn(List<Grid> grids, List<Ruling> loose, List<Ruling> bound) {}
 
     static Drawn of(List<Ruling> rulings) {
-        return new Lattice(joined(rulings, true), joined(rulings, false)).drawn();
+        List<Ruling> lines = dotsJoined(rulings);
+        return new Lattice(joined(lines, true), joined(lines, false)).drawn();
     }
 
     private Drawn drawn() {
@@ -85,6 +89,46 @@ final class Lattice {
                 .sorted(Comparator.comparingDouble(Grid::top).thenComparingDouble(Grid::left))
                 .toList();
         return new Drawn(innermost, loose, bound);
+    }
+
+    /**
+     * Dots that form a line are one; dots that form none in this direction are left out, for those of many lines across
+     * lie so close that they would lead from one line to the next.
+     */
+    private static List<Ruling> dotsJoined(List<Ruling> rulings) {
+        List<Ruling> joined = new ArrayList<>(rulings.stream()
+                .filter(ruling -> ruling.length() >= SHORTEST_LINE)
+                .toList());
+        List<Ruling> dots = rulings.stream()
+                .filter(ruling -> ruling.length() < SHORTEST_LINE)
+                .sorted(Comparator.comparing(Ruling::horizontal)
+                        .thenComparingLong(Lattice::axis)
+                        .thenComparingDouble(Ruling::start))
+                .toList();
+        int from = 0;
+        double end = Double.NEGATIVE_INFINITY;
+        for (int i = 0; i <= dots.size(); i++) {
+            if (i > from && (i == dots.size() || !goesOn(dots.get(i - 1), end, dots.get(i)))) {
+                Ruling line = whole(dots.subList(from, i), end);
+                if (line.length() >= SHORTEST_LINE) {
+                    joined.add(line);
+                }
+                from = i;
+                end = Double.NEGATIVE_INFINITY;
+            }
+            if (i < dots.size()) {
+                end = Math.max(end, dots.get(i).end());
+            }
+        }
+        return joined;
+    }
+
+    private static boolean goesOn(Ruling dot, double end, Ruling next) {
+        return dot.horizontal() == next.horizontal() && axis(dot) == axis(next) && next.start() - end <= PIECE_GAP;
+    }
+
+    private static long axis(Ruling dot) {
+        return Math.round(dot.position() / SAME_DOT);
     }
 
     /** The lines of one direction, each whole. */

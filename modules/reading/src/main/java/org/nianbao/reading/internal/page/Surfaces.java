@@ -3,17 +3,27 @@ package org.nianbao.reading.internal.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** The areas that a page paints, in the order of painting: what is written before one is below it, the rest above. */
 final class Surfaces {
     /** A page with more of them is a drawing. */
     private static final int MOST = 2_000;
 
+    /** Into how many parts a line is parted to see whether it can be seen. */
+    private static final int PROBES = 4;
+
     /** What differs less from what it is written on cannot be seen. */
     private static final double LEAST_CONTRAST = 0.03;
 
     /** What differs less can hardly be read. */
     private static final double FAINT = 0.15;
+
+    /** What lies on an area and differs more from it has edges that can be seen. */
+    private static final double EDGE_CONTRAST = 0.05;
+
+    /** An area ends so far from what lies on it, at least. */
+    private static final double RIM = 0.2;
 
     /** How well a character can be seen. */
     enum Sight {
@@ -30,6 +40,17 @@ final class Surfaces {
      * @param tint its colour; empty where it, or which part of the area is painted, is not known
      */
     private record Surface(double left, double top, double right, double bottom, Optional<Tint> tint) {
+        /** Whether it is a part of another; the page's edge may have cut both. */
+        boolean liesIn(Surface other) {
+            double rims = Math.max(
+                    Math.max(left - other.left, other.right - right), Math.max(top - other.top, other.bottom - bottom));
+            return other.left < left + RIM
+                    && other.top < top + RIM
+                    && other.right > right - RIM
+                    && other.bottom > bottom - RIM
+                    && rims > RIM;
+        }
+
         boolean holds(double x, double y) {
             return x >= left && x <= right && y >= top && y <= bottom;
         }
@@ -66,6 +87,47 @@ final class Surfaces {
         }
         double contrast = tint.get().over(ground.get()).contrast(ground.get());
         return contrast < LEAST_CONTRAST ? Sight.HIDDEN : contrast < FAINT ? Sight.DOUBTFUL : Sight.CLEAR;
+    }
+
+    /** Whether a thin line can be seen anywhere between two points. */
+    boolean isSeen(double x1, double y1, double x2, double y2, int below, Optional<Tint> tint) {
+        return tint.isEmpty()
+                || fromBelow.size() > MOST && tint.get().showsOnPaper()
+                || IntStream.range(1, PROBES).anyMatch(i -> {
+                    double part = (double) i / PROBES;
+                    return ground(x1 + part * (x2 - x1), y1 + part * (y2 - y1), below)
+                            .filter(ground -> tint.get().over(ground).contrast(ground) < LEAST_CONTRAST)
+                            .isEmpty();
+                });
+    }
+
+    /**
+     * The areas that lie on a larger one of another colour, which is not the paper's, each by its left, upper, right
+     * and lower side.
+     */
+    List<double[]> inlays() {
+        List<double[]> inlays = new ArrayList<>();
+        for (int i = 1; i < fromBelow.size() && fromBelow.size() <= MOST; i++) {
+            Surface surface = fromBelow.get(i);
+            if (surface.tint.filter(Tint::isOpaque).isPresent() && isInlay(surface, i)) {
+                inlays.add(new double[] {surface.left, surface.top, surface.right, surface.bottom});
+            }
+        }
+        return inlays;
+    }
+
+    private boolean isInlay(Surface surface, int below) {
+        for (int i = below - 1; i >= 0; i--) {
+            Surface under = fromBelow.get(i);
+            if (under.holds((surface.left + surface.right) / 2, (surface.top + surface.bottom) / 2)) {
+                return under.tint
+                                .filter(tint -> tint.isOpaque() && tint.contrast(Tint.PAPER) > EDGE_CONTRAST)
+                                .isPresent()
+                        && surface.tint.orElseThrow().contrast(under.tint.get()) > EDGE_CONTRAST
+                        && surface.liesIn(under);
+            }
+        }
+        return false;
     }
 
     /** The colour that shows at a point when so many areas have been painted. */

@@ -486,13 +486,13 @@ final class PageDrawing extends PDFGraphicsStreamEngine {
                         false);
             }
         }
-        Optional<Tint> tint = tint(state.getStrokingColor(), state.getAlphaConstant());
-        if (curved || tint.isPresent() && !tint.get().showsOnPaper()) {
+        if (curved) {
             return;
         }
+        Optional<Tint> tint = tint(state.getStrokingColor(), state.getAlphaConstant());
         for (List<Point2D> part : path) {
             for (int i = 1; i < part.size() && !isSlanted(part); i++) {
-                line(part.get(i - 1), part.get(i));
+                line(part.get(i - 1), part.get(i), tint);
             }
         }
     }
@@ -517,10 +517,12 @@ final class PageDrawing extends PDFGraphicsStreamEngine {
         }
     }
 
-    private void line(Point2D from, Point2D to) {
-        double[] start = shown(from.getX(), from.getY());
-        double[] end = shown(to.getX(), to.getY());
-        drawn.line(start[0], start[1], end[0], end[1]);
+    private void line(Point2D from, Point2D to, Optional<Tint> tint) {
+        visible(bounds(List.of(from, to))).ifPresent(seen -> {
+            double[] start = shown(seen.getMinX(), seen.getMinY());
+            double[] end = shown(seen.getMaxX(), seen.getMaxY());
+            drawn.line(start[0], start[1], end[0], end[1], tint);
+        });
     }
 
     private boolean isOneRectangle() {
@@ -554,17 +556,21 @@ final class PageDrawing extends PDFGraphicsStreamEngine {
     }
 
     private void area(Rectangle2D bounds, Optional<Tint> tint, boolean whole) {
+        visible(bounds).ifPresent(seen -> {
+            double[] from = shown(seen.getMinX(), seen.getMinY());
+            double[] to = shown(seen.getMaxX(), seen.getMaxY());
+            drawn.area(from[0], from[1], to[0], to[1], tint, whole);
+        });
+    }
+
+    /** The part of a box that the clipping paths leave. */
+    private Optional<Rectangle2D> visible(Rectangle2D bounds) {
         Rectangle2D clip = clipped();
-        if (bounds.getMaxX() < clip.getMinX()
+        boolean outside = bounds.getMaxX() < clip.getMinX()
                 || bounds.getMinX() > clip.getMaxX()
                 || bounds.getMaxY() < clip.getMinY()
-                || bounds.getMinY() > clip.getMaxY()) {
-            return;
-        }
-        Rectangle2D seen = bounds.createIntersection(clip);
-        double[] from = shown(seen.getMinX(), seen.getMinY());
-        double[] to = shown(seen.getMaxX(), seen.getMaxY());
-        drawn.area(from[0], from[1], to[0], to[1], tint, whole);
+                || bounds.getMinY() > clip.getMaxY();
+        return outside ? Optional.empty() : Optional.of(bounds.createIntersection(clip));
     }
 
     // ---- pictures and drawings within the drawing
@@ -585,19 +591,11 @@ final class PageDrawing extends PDFGraphicsStreamEngine {
             matrix.transformPoint(0, 1),
             matrix.transformPoint(1, 1)
         };
-        double left = Double.POSITIVE_INFINITY;
-        double low = Double.POSITIVE_INFINITY;
-        double right = Double.NEGATIVE_INFINITY;
-        double high = Double.NEGATIVE_INFINITY;
-        for (Point2D corner : corners) {
-            left = Math.min(left, corner.getX());
-            right = Math.max(right, corner.getX());
-            low = Math.min(low, corner.getY());
-            high = Math.max(high, corner.getY());
-        }
-        double[] from = shown(left, low);
-        double[] to = shown(right, high);
-        drawn.picture(from[0], from[1], to[0], to[1]);
+        visible(bounds(List.of(corners))).ifPresent(seen -> {
+            double[] from = shown(seen.getMinX(), seen.getMinY());
+            double[] to = shown(seen.getMaxX(), seen.getMaxY());
+            drawn.picture(from[0], from[1], to[0], to[1]);
+        });
     }
 
     private final class DrawObject extends OperatorProcessor {
