@@ -140,8 +140,7 @@ public final class DocumentReader {
                     return new Document(DocumentFormat.ODT, document.blocks());
                 }
                 case XLSX -> {
-                    parts.checkAll();
-                    SheetReader.addTo(document, bytes, Passwords.none());
+                    SheetReader.addTo(document, parts, bytes);
                     return new Document(DocumentFormat.XLSX, document.blocks());
                 }
                 case OFD -> {

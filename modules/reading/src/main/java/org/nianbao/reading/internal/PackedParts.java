@@ -30,6 +30,7 @@ public final class PackedParts implements Closeable {
     private final Map<String, ZipArchiveEntry> entries = new HashMap<>();
     private final int mostBytes;
     private final int mostCompression;
+    private boolean twins;
 
     private PackedParts(ZipFile zip, int mostBytes, int mostCompression) {
         this.zip = zip;
@@ -57,7 +58,7 @@ public final class PackedParts implements Closeable {
         var all = zip.getEntries();
         while (all.hasMoreElements()) {
             ZipArchiveEntry entry = all.nextElement();
-            parts.entries.putIfAbsent(canonical(entry.getName()), entry);
+            parts.twins |= parts.entries.putIfAbsent(canonical(entry.getName()), entry) != null;
         }
         return parts;
     }
@@ -65,6 +66,11 @@ public final class PackedParts implements Closeable {
     /** The names of the parts, with forward slashes and none in front. */
     public Set<String> names() {
         return entries.keySet().stream().collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Whether two parts have the same name, of which only the first is ever given. */
+    public boolean hasTwins() {
+        return twins;
     }
 
     /**

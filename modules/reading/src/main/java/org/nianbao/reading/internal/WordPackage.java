@@ -48,34 +48,11 @@ public final class WordPackage {
 
     /** The targets of a part's relations by the last word of their type. */
     private Map<String, String> relations(String partName) throws IOException, XMLStreamException {
-        int slash = partName.lastIndexOf('/') + 1;
-        String folder = partName.substring(0, slash);
-        Optional<byte[]> content = parts.content(folder + "_rels/" + partName.substring(slash) + ".rels");
         Map<String, String> targets = new HashMap<>();
-        if (content.isEmpty()) {
-            return targets;
-        }
-        XmlPart xml = XmlPart.open(content.get());
-        while (xml.next()) {
-            if (xml.atStart() && xml.name().equals("Relationship")) {
-                String type = xml.attribute("Type").orElse("");
-                String target = xml.attribute("Target").orElse("");
-                targets.putIfAbsent(type.substring(type.lastIndexOf('/') + 1), absolute(folder, target));
-            }
+        for (PartRelation relation : PartRelation.of(parts, partName)) {
+            String type = relation.type();
+            targets.putIfAbsent(type.substring(type.lastIndexOf('/') + 1), relation.target());
         }
         return targets;
-    }
-
-    private static String absolute(String folder, String target) {
-        if (target.startsWith("/")) {
-            return target.substring(1);
-        }
-        String from = folder;
-        String to = target;
-        while (to.startsWith("../") && !from.isEmpty()) {
-            to = to.substring(3);
-            from = from.substring(0, from.lastIndexOf('/', from.length() - 2) + 1);
-        }
-        return from + (to.startsWith("./") ? to.substring(2) : to);
     }
 }

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -27,7 +28,11 @@ public final class XmlPart {
     private static final Set<String> FORMULA_NAMESPACES = Set.of(
             "http://schemas.openxmlformats.org/officeDocument/2006/math",
             "http://purl.oclc.org/ooxml/officeDocument/math");
+    private static final String SHEET_NAMESPACE = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+    private static final Set<String> UNICODE = Set.of("UTF-8", "UTF-16");
     private static final Set<String> FALSE = Set.of("0", "false", "off");
+
+    private static final int MOST_DIGITS = 7;
 
     /** Deeper than any document that a program wrote for people. */
     private static final int DEEPEST_ELEMENT = 400;
@@ -44,10 +49,12 @@ public final class XmlPart {
     }
 
     private final XMLStreamReader xml;
+    private final boolean strict;
     private int depth;
 
-    private XmlPart(XMLStreamReader xml) {
+    private XmlPart(XMLStreamReader xml, boolean strict) {
         this.xml = xml;
+        this.strict = strict;
     }
 
     /**
@@ -56,6 +63,24 @@ public final class XmlPart {
      * @throws XMLStreamException when it does not begin as XML
      */
     public static XmlPart open(byte[] content) throws XMLStreamException {
+        return new XmlPart(reader(content), false);
+    }
+
+    /**
+     * Opens a part that must not have a document type, nor say to be in another encoding than Unicode.
+     *
+     * @throws XMLStreamException when it does not begin as XML, or names another encoding
+     */
+    public static XmlPart openStrictly(byte[] content) throws XMLStreamException {
+        XMLStreamReader xml = reader(content);
+        String encoding = xml.getCharacterEncodingScheme();
+        if (encoding != null && !UNICODE.contains(encoding.toUpperCase(Locale.ROOT))) {
+            throw new XMLStreamException("in " + encoding);
+        }
+        return new XmlPart(xml, true);
+    }
+
+    private static XMLStreamReader reader(byte[] content) throws XMLStreamException {
         // The JDK's own parser, whatever else is on the class path: its limits are known.
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
@@ -63,8 +88,8 @@ public final class XmlPart {
         factory.setProperty(XMLInputFactory.IS_COALESCING, true);
         // Decoded here, for the parser prints what it finds wrong with bytes; the decoder reports by throwing.
         InputStream bytes = new ByteArrayInputStream(content, hasUtf8Mark(content) ? 3 : 0, content.length);
-        return new XmlPart(factory.createXMLStreamReader(
-                new InputStreamReader(bytes, charset(content).newDecoder())));
+        return factory.createXMLStreamReader(
+                new InputStreamReader(bytes, charset(content).newDecoder()));
     }
 
     private static boolean hasUtf8Mark(byte[] content) {
@@ -99,6 +124,11 @@ public final class XmlPart {
                         XMLStreamConstants.CDATA -> {
                     return true;
                 }
+                case XMLStreamConstants.DTD -> {
+                    if (strict) {
+                        throw new XMLStreamException("a document type");
+                    }
+                }
                 default -> {
                     // Comments and processing instructions say nothing.
                 }
@@ -130,6 +160,11 @@ public final class XmlPart {
     /** The local name, when the element is one of WordprocessingML; otherwise empty. */
     public String wordName() {
         return WORD_NAMESPACES.contains(xml.getNamespaceURI()) ? xml.getLocalName() : "";
+    }
+
+    /** The local name, when the element is one of SpreadsheetML; otherwise empty. */
+    public String sheetName() {
+        return SHEET_NAMESPACE.equals(xml.getNamespaceURI()) ? xml.getLocalName() : "";
     }
 
     /** Whether it stands at an element that holds visible text: a run's, or a formula's. */
@@ -185,9 +220,72 @@ public final class XmlPart {
         depth--;
     }
 
+    /**
+     * From before the outermost element to the end of the part, with the elements directly in it.
+     *
+     * @param name that of SpreadsheetML which the outermost element must have
+     * @throws XMLStreamException when it has another, or the XML is broken
+     */
+    public void root(String name, Handler handler) throws XMLStreamException {
+        while (next()) {
+            if (atStart()) {
+                if (!sheetName().equals(name)) {
+                    throw new XMLStreamException("no " + name);
+                }
+                children(handler);
+            }
+        }
+    }
+
+    /**
+     * From the start of an element to its end, with the elements of this name of SpreadsheetML directly in it.
+     *
+     * @throws XMLStreamException when the XML is broken inside
+     */
+    public void sheetChildren(String name, Handler handler) throws XMLStreamException {
+        children(() -> {
+            if (sheetName().equals(name)) {
+                handler.element();
+            } else {
+                skip();
+            }
+        });
+    }
+
     /** The attribute of this local name, in whatever namespace; empty when there is none. */
     public Optional<String> attribute(String name) {
         return Optional.ofNullable(xml.getAttributeValue(null, name));
+    }
+
+    /** The attribute of this name and no namespace; empty when there is none. */
+    public Optional<String> ownAttribute(String name) {
+        return Optional.ofNullable(xml.getAttributeValue("", name));
+    }
+
+    /**
+     * The attribute of this name and no namespace as a number from 0; the other number when there is none.
+     *
+     * @throws XMLStreamException when it is anything else, or has more than seven digits
+     */
+    public int count(String name, int absent) throws XMLStreamException {
+        Optional<String> digits = ownAttribute(name);
+        return digits.isPresent() ? count(digits.get(), 0, digits.get().length()) : absent;
+    }
+
+    /** The number from 0 that stands here in a text. */
+    static int count(String text, int from, int to) throws XMLStreamException {
+        int number = 0;
+        for (int i = from; i < to; i++) {
+            char digit = text.charAt(i);
+            if (digit < '0' || digit > '9') {
+                throw new XMLStreamException("no number: " + text);
+            }
+            number = 10 * number + digit - '0';
+        }
+        if (to == from || to - from > MOST_DIGITS) {
+            throw new XMLStreamException("no number: " + text);
+        }
+        return number;
     }
 
     /** The attribute {@code val} as a number, if it is one. */
