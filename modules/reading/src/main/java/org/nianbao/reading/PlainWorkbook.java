@@ -71,8 +71,10 @@ final class PlainWorkbook {
         formats = styles.isPresent() ? CellFormat.read(content(styles.get())) : List.of(CellFormat.plain());
         Optional<String> texts = target(relations, "sharedStrings");
         sharedTexts = texts.isPresent() ? sharedTexts(content(texts.get())) : List.of();
+        OnlyOnce targets = new OnlyOnce();
         for (SheetPart sheet : sheets) {
             PartRelation part = part(relations, sheet);
+            targets.check(part.target());
             if (!sheet.visible() || part.type().equals(RELATIONS + "chartsheet")) {
                 continue;
             }
@@ -152,30 +154,35 @@ final class PlainWorkbook {
 
     /** The text of an element that has it in one piece or in several runs, without the readings above it. */
     private static String richText(XmlPart xml) throws XMLStreamException {
-        StringBuilder text = new StringBuilder();
-        OnlyOnce kinds = new OnlyOnce();
-        List<String> runs = new ArrayList<>();
+        OnlyOnce pieces = new OnlyOnce();
+        List<String> texts = new ArrayList<>();
         xml.children(() -> {
             switch (xml.sheetName()) {
                 case "t" -> {
-                    kinds.check("t");
-                    text.append(text(xml));
+                    pieces.check("t");
+                    texts.add(text(xml));
                 }
-                case "r" -> {
-                    OnlyOnce pieces = new OnlyOnce();
-                    xml.sheetChildren("t", () -> {
-                        pieces.check("t");
-                        runs.add(text(xml));
-                    });
-                }
-                default -> xml.skip();
+                case "r" -> texts.add(run(xml));
+                case "rPh", "phoneticPr" -> xml.skip();
+                default -> throw new XMLStreamException("no text: " + xml.name());
             }
         });
-        if (!runs.isEmpty()) {
-            kinds.check("t");
+        if (texts.isEmpty()) {
+            throw new XMLStreamException("no text");
         }
-        runs.forEach(text::append);
-        return unescaped(text.toString());
+        if (texts.size() > 1) {
+            pieces.check("t");
+        }
+        return unescaped(String.join("", texts));
+    }
+
+    private static String run(XmlPart xml) throws XMLStreamException {
+        List<String> texts = new ArrayList<>();
+        xml.sheetChildren("t", () -> texts.add(text(xml)));
+        if (texts.size() != 1) {
+            throw new XMLStreamException("a run without its one text");
+        }
+        return texts.get(0);
     }
 
     private static String text(XmlPart xml) throws XMLStreamException {

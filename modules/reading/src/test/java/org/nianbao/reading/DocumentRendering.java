@@ -54,6 +54,9 @@ final class DocumentRendering {
 
     /** The place, where it is not simply this table, row and next column. */
     private static String place(Block.Cell cell, Block.Table table, Block.Row row) {
+        if (cell.place() instanceof SourcePlace.SheetCell sheet) {
+            return "@" + sheet.sheet() + "!" + sheet.cell();
+        }
         SourcePlace.TableCell place = (SourcePlace.TableCell) cell.place();
         boolean plain = place.table() == table.number()
                 && place.row() == row.number()
