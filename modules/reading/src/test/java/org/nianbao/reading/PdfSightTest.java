@@ -164,6 +164,17 @@ class PdfSightTest {
     }
 
     @Test
+    void aNumberBelowOneWithoutALabelMayBeTheRestOfIt() {
+        PdfFile other = new PdfFile();
+        other.page()
+                .text(50, 40, 10, PROSE)
+                .text(50, 60, 10, PROSE)
+                .grid(X, new double[] {740, 760, 780}, "1.重复申请", "8", "6", "", "", "5");
+        other.page().grid(X, new double[] {20, 40, 60}, "2.要求提供公开出版物", "0", "7", "3.其他", "1", "2");
+        assertEquals("1.重复申请|8|6\n||5\n2.要求提供公开出版物|0|\uFFFD7\n3.其他|1|2\n", rows(other));
+    }
+
+    @Test
     void equalDigitsSetTightlyAreNotOneThatIsBold() {
         page.text(154, 134, 10, "1").text(155.8, 134, 10, "1");
         assertEquals("1\uFFFD1", number());

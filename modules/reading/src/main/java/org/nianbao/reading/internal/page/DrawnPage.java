@@ -20,6 +20,9 @@ public final class DrawnPage {
 
     private static final double SHORTEST_BAR = 60;
 
+    /** A page with more areas, and more upon them, is a drawing. */
+    private static final long MOST_COMPARISONS = 50_000_000;
+
     /** The dots of a line are about as long as they are thick. */
     private static final double DOT = 1.5;
 
@@ -152,8 +155,9 @@ public final class DrawnPage {
     }
 
     private Surfaces surfaces(Turn turn) {
-        Surfaces surfaces = new Surfaces();
-        for (Area area : areas) {
+        long comparisons = (long) areas.size() * (areas.size() + characters.size() + lines.size());
+        Surfaces surfaces = new Surfaces(comparisons <= MOST_COMPARISONS);
+        for (Area area : comparisons <= MOST_COMPARISONS ? areas : List.<Area>of()) {
             double[] first = turned(turn, area.x1(), area.y1());
             double[] second = turned(turn, area.x2(), area.y2());
             surfaces.add(first[0], first[1], second[0], second[1], area.tint());

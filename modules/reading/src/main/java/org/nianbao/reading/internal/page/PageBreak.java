@@ -123,6 +123,7 @@ final class PageBreak {
         }
         below.cells().stream()
                 .filter(cell -> !continued.containsValue(cell))
+                .map(cell -> !cut && mayHaveBegun(cell) ? cell.asTorn() : cell)
                 .map(cell -> cell.at(cell.row() + shift, cell.rowSpan()))
                 .forEach(cells::add);
         return new PrintedTable(shift + below.rows(), cells, above.sound() && below.sound());
@@ -161,6 +162,14 @@ final class PageBreak {
         }
         double widest = Math.max(above.widestNumber(upper), below.widestNumber(lower));
         return upper.isFull(upper.lines().get(upper.lines().size() - 1), widest);
+    }
+
+    /** Whether a number may have begun above the break, in a row whose words stand below it. */
+    private boolean mayHaveBegun(PrintedCell lower) {
+        return lower.row() == 0
+                && lower.holdsNumber()
+                && above.row(above.rows() - 1).stream().noneMatch(PrintedCell::isWords)
+                && counterpart(above, lower).filter(PrintedCell::holdsNumber).isPresent();
     }
 
     private static Optional<PrintedCell> counterpart(PrintedTable above, PrintedCell lower) {

@@ -7,9 +7,6 @@ import java.util.stream.IntStream;
 
 /** The areas that a page paints, in the order of painting: what is written before one is below it, the rest above. */
 final class Surfaces {
-    /** A page with more of them is a drawing. */
-    private static final int MOST = 2_000;
-
     /** Into how many parts a line is parted to see whether it can be seen. */
     private static final int PROBES = 4;
 
@@ -57,6 +54,17 @@ final class Surfaces {
     }
 
     private final List<Surface> fromBelow = new ArrayList<>();
+    private final boolean known;
+
+    /**
+     * No areas yet.
+     *
+     * @param known whether they are all going to be told; where they are too many to be looked through, what lies on
+     *     them is taken as seen
+     */
+    Surfaces(boolean known) {
+        this.known = known;
+    }
 
     /** Paints an area by two opposite corners. */
     void add(double x1, double y1, double x2, double y2, Optional<Tint> tint) {
@@ -72,7 +80,7 @@ final class Surfaces {
      * @param tint its colour; empty where it is not known
      */
     Sight sight(double x, double y, int below, Optional<Tint> tint) {
-        if (fromBelow.size() > MOST) {
+        if (!known) {
             return Sight.CLEAR;
         }
         boolean covered = fromBelow.subList(below, fromBelow.size()).stream()
@@ -91,8 +99,10 @@ final class Surfaces {
 
     /** Whether a thin line can be seen anywhere between two points. */
     boolean isSeen(double x1, double y1, double x2, double y2, int below, Optional<Tint> tint) {
+        if (!known) {
+            return tint.isEmpty() || tint.get().showsOnPaper();
+        }
         return tint.isEmpty()
-                || fromBelow.size() > MOST && tint.get().showsOnPaper()
                 || IntStream.range(1, PROBES).anyMatch(i -> {
                     double part = (double) i / PROBES;
                     return ground(x1 + part * (x2 - x1), y1 + part * (y2 - y1), below)
@@ -107,7 +117,7 @@ final class Surfaces {
      */
     List<double[]> inlays() {
         List<double[]> inlays = new ArrayList<>();
-        for (int i = 1; i < fromBelow.size() && fromBelow.size() <= MOST; i++) {
+        for (int i = 1; i < fromBelow.size(); i++) {
             Surface surface = fromBelow.get(i);
             if (surface.tint.filter(Tint::isOpaque).isPresent() && isInlay(surface, i)) {
                 inlays.add(new double[] {surface.left, surface.top, surface.right, surface.bottom});

@@ -207,7 +207,10 @@ final class PageDrawing extends PDFGraphicsStreamEngine {
         if (turn.isPresent() && size > 0) {
             budget.character();
             double width = Math.hypot(to[0] - from[0], to[1] - from[1]) / size;
-            boolean doubtful = isDigit(text) && !(isDigitsWidth(width) && isAsWideAsIts(text, displacement.getX()));
+            boolean oneDigit = text.codePointCount(0, text.length()) == 1
+                    && isDigitsWidth(width)
+                    && isAsWideAsIts(text, displacement.getX());
+            boolean doubtful = isDigit(text) && !oneDigit;
             String known = doubtful ? Glyph.UNREADABLE : text;
             Cut cut = cut(start, end, up);
             if (cut != Cut.AWAY) {
