@@ -20,8 +20,7 @@ import org.nianbao.reading.internal.XmlPart;
  * Reads an xlsx file straight from its parts, and only what is written in the cells of its visible sheets.
  *
  * <p>It takes nothing but what is plain: formulas, and whatever the standard does not allow, are left to POI's model of
- * a workbook, which has its own ways with them. As almost no file has any, they end the reading like broken XML, by an
- * {@link XMLStreamException}.
+ * a workbook, which has its own ways with them. They end the reading like broken XML, by an {@link XMLStreamException}.
  */
 final class PlainWorkbook {
     private static final String RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
@@ -40,7 +39,7 @@ final class PlainWorkbook {
 
     private final PackedParts parts;
     private final SheetFlow flow;
-    private final ShownNumbers numbers = new ShownNumbers();
+    private ShownNumbers numbers = new ShownNumbers(false);
     private List<CellFormat> formats = List.of();
     private List<String> sharedTexts = List.of();
 
@@ -110,33 +109,42 @@ final class PlainWorkbook {
         return parts.content(part).orElseThrow(() -> new XMLStreamException("no part " + part));
     }
 
-    private static List<SheetPart> sheets(byte[] workbook) throws XMLStreamException {
+    private List<SheetPart> sheets(byte[] workbook) throws XMLStreamException {
         XmlPart xml = XmlPart.openStrictly(workbook);
-        OnlyOnce lists = new OnlyOnce();
+        OnlyOnce sections = new OnlyOnce();
         List<SheetPart> sheets = new ArrayList<>();
         xml.root("workbook", () -> {
-            if (!xml.sheetName().equals("sheets")) {
-                xml.skip();
-                return;
+            switch (xml.sheetName()) {
+                case "workbookPr" -> {
+                    sections.check("workbookPr");
+                    numbers = new ShownNumbers(xml.isTrue("date1904"));
+                    xml.skip();
+                }
+                case "sheets" -> {
+                    sections.check("sheets");
+                    xml.sheetChildren("sheet", () -> sheets.add(sheet(xml)));
+                }
+                default -> xml.skip();
             }
-            lists.check("sheets");
-            xml.sheetChildren("sheet", () -> {
-                boolean visible = switch (xml.ownAttribute("state").orElse("visible")) {
-                    case "visible" -> true;
-                    case "hidden", "veryHidden" -> false;
-                    default -> throw new XMLStreamException("neither visible nor hidden");
-                };
-                sheets.add(new SheetPart(
-                        xml.ownAttribute("name").orElseThrow(() -> new XMLStreamException("a sheet without name")),
-                        visible,
-                        xml.attribute("id").orElse("")));
-                xml.skip();
-            });
         });
         if (sheets.isEmpty()) {
             throw new XMLStreamException("no sheets");
         }
         return sheets;
+    }
+
+    private static SheetPart sheet(XmlPart xml) throws XMLStreamException {
+        boolean visible = switch (xml.ownAttribute("state").orElse("visible")) {
+            case "visible" -> true;
+            case "hidden", "veryHidden" -> false;
+            default -> throw new XMLStreamException("neither visible nor hidden");
+        };
+        SheetPart sheet = new SheetPart(
+                xml.ownAttribute("name").orElseThrow(() -> new XMLStreamException("a sheet without name")),
+                visible,
+                xml.attribute("id").orElse(""));
+        xml.skip();
+        return sheet;
     }
 
     private static List<String> sharedTexts(byte[] content) throws XMLStreamException {
@@ -171,6 +179,7 @@ final class PlainWorkbook {
             throw new XMLStreamException("no text");
         }
         if (texts.size() > 1) {
+            // Runs beside a text: which of them are shown is not said anywhere.
             pieces.check("t");
         }
         return unescaped(String.join("", texts));
@@ -316,10 +325,7 @@ final class PlainWorkbook {
 
         private String number(String value, CellFormat format) throws XMLStreamException {
             try {
-                return numbers.shown(
-                        Double.parseDouble(value.trim()),
-                        format.number(),
-                        format.code().orElseThrow(() -> new XMLStreamException("format " + format.number())));
+                return numbers.shown(Double.parseDouble(value.trim()), format.number(), format.code());
             } catch (NumberFormatException e) {
                 throw new XMLStreamException("no number: " + value, e);
             }

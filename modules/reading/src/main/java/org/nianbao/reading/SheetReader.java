@@ -7,12 +7,14 @@ import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
 import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.hssf.OldExcelFormatException;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.CellValue;
 import org.apache.poi.ss.usermodel.DataFormatter;
+import org.apache.poi.ss.usermodel.Date1904Support;
 import org.apache.poi.ss.usermodel.FormulaError;
 import org.apache.poi.ss.usermodel.FormulaEvaluator;
 import org.apache.poi.ss.usermodel.Row;
@@ -33,12 +35,13 @@ import org.nianbao.reading.internal.Refusal;
 final class SheetReader {
     private final SheetFlow flow;
     private final FormulaEvaluator evaluator;
-    private final ShownNumbers numbers = new ShownNumbers();
+    private final ShownNumbers numbers;
     private final DataFormatter formatter = new DataFormatter(Locale.CHINA);
 
-    private SheetReader(SheetFlow flow, FormulaEvaluator evaluator) {
+    private SheetReader(SheetFlow flow, Workbook workbook) {
         this.flow = flow;
-        this.evaluator = evaluator;
+        this.evaluator = workbook.getCreationHelper().createFormulaEvaluator();
+        this.numbers = new ShownNumbers(isFrom1904(workbook));
     }
 
     /**
@@ -68,8 +71,7 @@ final class SheetReader {
     static void addTo(BlockCollector document, byte[] bytes, Passwords passwords) throws IOException {
         SheetFlow flow = new SheetFlow(document.limits());
         try (Workbook workbook = open(bytes, passwords)) {
-            SheetReader reader =
-                    new SheetReader(flow, workbook.getCreationHelper().createFormulaEvaluator());
+            SheetReader reader = new SheetReader(flow, workbook);
             for (int i = 0; i < workbook.getNumberOfSheets(); i++) {
                 if (workbook.getSheetVisibility(i) == SheetVisibility.VISIBLE) {
                     reader.sheet(workbook.getSheetAt(i));
@@ -94,6 +96,12 @@ final class SheetReader {
                 }
             });
         }
+    }
+
+    private static boolean isFrom1904(Workbook workbook) {
+        return workbook instanceof HSSFWorkbook old
+                ? old.getInternalWorkbook().isUsing1904DateWindowing()
+                : workbook instanceof Date1904Support dated && dated.isDate1904();
     }
 
     private void sheet(Sheet sheet) {
@@ -144,6 +152,6 @@ final class SheetReader {
 
     private String number(Cell cell, double value) {
         CellStyle style = cell.getCellStyle();
-        return numbers.shown(value, style.getDataFormat(), style.getDataFormatString());
+        return numbers.shown(value, style.getDataFormat(), Optional.ofNullable(style.getDataFormatString()));
     }
 }

@@ -4,10 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
 import java.util.stream.Stream;
 import javax.xml.stream.XMLStreamException;
+import org.apache.poi.hssf.usermodel.HSSFCell;
+import org.apache.poi.hssf.usermodel.HSSFRow;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -43,6 +47,55 @@ class WorkbookReadingTest {
                 T1 GRID
                   R3 │0@表一!B3 甲 │1@表一!C3 3.50 │2@表一!D3 2023-03-15 │3@表一!E3 12.50%（0.125） │4@表一!F3 35000件 │5@表一!G3 TRUE │6@表一!H3 #N/A
                 """, XlsxFile.ofRows(cells).read());
+    }
+
+    @Test
+    void datesAreReadAsChineseExcelShowsThem() {
+        String cells = "<row r='1'><c r='A1' s='7'><v>45000</v></c><c r='B1' s='8'><v>45000</v></c>"
+                + "<c r='C1' s='9'><v>45000</v></c><c r='D1' s='10'><v>45000</v></c><c r='E1' s='11'><v>45000</v></c></row>";
+        assertEquals("""
+                format xlsx
+                T1 GRID
+                  R1 │0@表一!A1 2023年3月 │1@表一!B1 2023年3月15日 │2@表一!C1 2023年3月15日 │3@表一!D1 2023年3月 │4@表一!E1 2023-03-15
+                """, XlsxFile.ofRows(cells).read());
+    }
+
+    @Test
+    void anXlsHasTheSameDates() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (HSSFWorkbook workbook = new HSSFWorkbook()) {
+            HSSFRow row = workbook.createSheet("表一").createRow(0);
+            for (int column = 0; column < 2; column++) {
+                HSSFCell cell = row.createCell(column);
+                cell.setCellValue(45000);
+                cell.setCellStyle(workbook.createCellStyle());
+                cell.getCellStyle().setDataFormat((short) (column == 0 ? 31 : 57));
+            }
+            workbook.write(bytes);
+        }
+        assertEquals("""
+                format xls
+                T1 GRID
+                  R1 │0@表一!A1 2023年3月15日 │1@表一!B1 2023年3月
+                """, DocumentRendering.of(new DocumentReader().read("报告.xls", bytes.toByteArray())));
+    }
+
+    @Test
+    void daysCountedFrom1904AreTheDaysThatAreShown() {
+        String cells = "<row r='1'><c r='A1' s='3'><v>43538</v></c><c r='B1'><v>1</v></c></row>";
+        assertEquals(
+                """
+                format xlsx
+                T1 GRID
+                  R1 │0@表一!A1 2023-03-15 │1@表一!B1 1
+                """,
+                XlsxFile.ofRows(cells)
+                        .with(
+                                "xl/workbook.xml",
+                                XlsxFile.main(
+                                        "workbook",
+                                        "<workbookPr date1904='1'/><sheets><sheet name='表一' sheetId='1' r:id='r0'/></sheets>"))
+                        .read());
     }
 
     @Test
@@ -256,7 +309,7 @@ class WorkbookReadingTest {
 
     private static String cellsOfEveryFormat() {
         StringBuilder rows = new StringBuilder();
-        for (int format = 0; format <= 6; format++) {
+        for (int format = 0; format <= 11; format++) {
             rows.append("<row r='" + (format + 1) + "'>");
             for (String value : List.of("0", "1", "-3", "0.5", "35000", "1234.567", "45000.75", "1e-9")) {
                 rows.append("<c s='" + format + "'><v>" + value + "</v></c>");

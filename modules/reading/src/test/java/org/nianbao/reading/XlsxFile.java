@@ -18,16 +18,20 @@ final class XlsxFile {
 
     /**
      * Formats of cells: 0 plain, 1 framed, 2 two decimals, 3 a date, 4 percent, 5 with a unit, 6 framed but not
-     * applied.
+     * applied, 7 a month, 8 Windows' long date, 9 and 10 a day and a month that only Chinese Excel knows, 11 a month in
+     * Chinese numerals.
      */
-    private static final String STYLES = "<numFmts count='2'><numFmt numFmtId='164' formatCode='0\"件\"'/>"
-            + "<numFmt numFmtId='165' formatCode='yyyy-mm-dd'/></numFmts>"
+    private static final String STYLES = "<numFmts count='5'><numFmt numFmtId='164' formatCode='0\"件\"'/>"
+            + "<numFmt numFmtId='165' formatCode='yyyy-mm-dd'/><numFmt numFmtId='166' formatCode='yyyy\"年\"m\"月\"'/>"
+            + "<numFmt numFmtId='167' formatCode='[$-F800]dddd\\,\\ mmmm\\ dd\\,\\ yyyy'/>"
+            + "<numFmt numFmtId='168' formatCode='[DBNum1][$-804]yyyy\"年\"m\"月\"'/></numFmts>"
             + "<fonts><font/></fonts><fills><fill/></fills>"
             + "<borders><border/><border><left style='thin'><color auto='1'/></left><top style='hair'/></border>"
             + "<border><left style='thin'/><top style='none'/></border></borders>"
             + "<cellStyleXfs><xf numFmtId='9' borderId='1' applyBorder='1'/></cellStyleXfs>"
             + "<cellXfs><xf/><xf borderId='1' applyBorder='1' xfId='0'/><xf numFmtId='2' borderId='2' applyBorder='true'/>"
-            + "<xf numFmtId='165'/><xf numFmtId='10'/><xf numFmtId='164'/><xf borderId='1' applyBorder='0'/></cellXfs>";
+            + "<xf numFmtId='165'/><xf numFmtId='10'/><xf numFmtId='164'/><xf borderId='1' applyBorder='0'/>"
+            + "<xf numFmtId='166'/><xf numFmtId='167'/><xf numFmtId='31'/><xf numFmtId='57'/><xf numFmtId='168'/></cellXfs>";
 
     private final Map<String, String> parts = new LinkedHashMap<>();
 

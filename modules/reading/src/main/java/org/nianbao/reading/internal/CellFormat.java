@@ -14,7 +14,7 @@ import org.apache.poi.ss.usermodel.BuiltinFormats;
  * How a workbook shows a cell, as far as it matters for what is read.
  *
  * @param number the number of its number format
- * @param code the format itself; empty when the number is known to Excel alone
+ * @param code the format itself; empty where its number says it all, and only to Excel
  * @param framed whether it has a line on the left and one above
  */
 public record CellFormat(int number, Optional<String> code, boolean framed) {
@@ -124,12 +124,7 @@ public record CellFormat(int number, Optional<String> code, boolean framed) {
         }
 
         private void format() throws XMLStreamException {
-            boolean bordered = switch (xml.ownAttribute("applyBorder").orElse("0")) {
-                case "1", "true" -> true;
-                case "0", "false" -> false;
-                default -> throw new XMLStreamException("neither true nor false");
-            };
-            formats.add(new Reference(formatNumber(0), xml.count("borderId", 0), bordered));
+            formats.add(new Reference(formatNumber(0), xml.count("borderId", 0), xml.isTrue("applyBorder")));
             xml.skip();
         }
 

@@ -272,6 +272,19 @@ public final class XmlPart {
         return digits.isPresent() ? count(digits.get(), 0, digits.get().length()) : absent;
     }
 
+    /**
+     * Whether the attribute of this name and no namespace is true; false when there is none.
+     *
+     * @throws XMLStreamException when it is neither true nor false
+     */
+    public boolean isTrue(String name) throws XMLStreamException {
+        return switch (ownAttribute(name).orElse("false")) {
+            case "1", "true" -> true;
+            case "0", "false" -> false;
+            default -> throw new XMLStreamException("neither true nor false: " + name);
+        };
+    }
+
     /** The number from 0 that stands here in a text. */
     static int count(String text, int from, int to) throws XMLStreamException {
         int number = 0;
