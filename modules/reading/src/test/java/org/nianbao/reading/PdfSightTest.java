@@ -175,6 +175,12 @@ class PdfSightTest {
     }
 
     @Test
+    void aBarBehindSmallDigitsStrikesNothingOut() {
+        page.draw("0.9 1 1 rg 150 664 100 5 re f 0 g ").text(154, 135, 5, "13");
+        assertEquals("13", number());
+    }
+
+    @Test
     void equalDigitsSetTightlyAreNotOneThatIsBold() {
         page.text(154, 134, 10, "1").text(155.8, 134, 10, "1");
         assertEquals("1\uFFFD1", number());

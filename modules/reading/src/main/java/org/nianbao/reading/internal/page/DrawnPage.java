@@ -15,10 +15,11 @@ public final class DrawnPage {
     /** A filled area that is not higher, or not wider, is a line. */
     private static final double THICKEST_LINE = 3;
 
-    /** One that is long may be somewhat thicker. */
+    /** One that is long may be somewhat thicker, if nothing is written on it. */
     private static final double THICKEST_BAR = 6;
 
-    private static final double SHORTEST_BAR = 60;
+    /** So many times as long as it is thick. */
+    private static final double BAR = 4;
 
     /** A page with more areas, and more upon them, is a drawing. */
     private static final long MOST_COMPARISONS = 50_000_000;
@@ -50,6 +51,10 @@ public final class DrawnPage {
     private final List<Drawn> characters = new ArrayList<>();
     private final List<Segment> lines = new ArrayList<>();
     private final List<Area> areas = new ArrayList<>();
+
+    /** Which of the areas may be thick lines. */
+    private final List<Integer> bars = new ArrayList<>();
+
     private double pictured;
 
     /** A page on which nothing is drawn yet. */
@@ -106,15 +111,17 @@ public final class DrawnPage {
         double length = Math.max(across, down);
         if (thickness > THICKEST_LINE) {
             areas.add(new Area(x1, y1, x2, y2, whole ? tint : Optional.empty()));
+            if (thickness <= THICKEST_BAR && length >= BAR * thickness) {
+                bars.add(areas.size() - 1);
+            }
+            return;
         }
-        if (thickness <= THICKEST_LINE || thickness <= THICKEST_BAR && length >= SHORTEST_BAR) {
-            boolean dot = length <= DOT * thickness;
-            if (across >= down || dot) {
-                line(x1, (y1 + y2) / 2, x2, (y1 + y2) / 2, tint);
-            }
-            if (down >= across || dot) {
-                line((x1 + x2) / 2, y1, (x1 + x2) / 2, y2, tint);
-            }
+        boolean dot = length <= DOT * thickness;
+        if (across >= down || dot) {
+            line(x1, (y1 + y2) / 2, x2, (y1 + y2) / 2, tint);
+        }
+        if (down >= across || dot) {
+            line((x1 + x2) / 2, y1, (x1 + x2) / 2, y2, tint);
         }
     }
 
@@ -139,6 +146,9 @@ public final class DrawnPage {
             ruling(from, to)
                     .filter(any -> surfaces.isSeen(from[0], from[1], to[0], to[1], line.below(), line.tint()))
                     .ifPresent(rulings::add);
+        }
+        for (int bar : surfaces.areKnown() ? bars : List.<Integer>of()) {
+            bar(areas.get(bar), bar, turn, surfaces, glyphs).ifPresent(rulings::add);
         }
         for (double[] sides : surfaces.inlays()) {
             rulings.addAll(around(sides[0], sides[1], sides[2], sides[3]));
@@ -214,6 +224,27 @@ public final class DrawnPage {
 
     private static boolean isDigit(String text) {
         return text.codePoints().anyMatch(Character::isDigit);
+    }
+
+    /** The line that a long and thin area is. */
+    private Optional<Ruling> bar(Area area, int below, Turn turn, Surfaces surfaces, List<Glyph> glyphs) {
+        double[] one = turned(turn, area.x1(), area.y1());
+        double[] other = turned(turn, area.x2(), area.y2());
+        double left = Math.min(one[0], other[0]);
+        double right = Math.max(one[0], other[0]);
+        double top = Math.min(one[1], other[1]);
+        double bottom = Math.max(one[1], other[1]);
+        boolean written = glyphs.stream()
+                .anyMatch(glyph -> glyph.middleX() > left
+                        && glyph.middleX() < right
+                        && glyph.middleY() > top
+                        && glyph.middleY() < bottom);
+        boolean across = right - left > bottom - top;
+        double[] from = across ? new double[] {left, (top + bottom) / 2} : new double[] {(left + right) / 2, top};
+        double[] to = across ? new double[] {right, (top + bottom) / 2} : new double[] {(left + right) / 2, bottom};
+        return written || !surfaces.isSeen(from[0], from[1], to[0], to[1], below, area.tint())
+                ? Optional.empty()
+                : ruling(from, to);
     }
 
     private static List<Ruling> around(double left, double top, double right, double bottom) {

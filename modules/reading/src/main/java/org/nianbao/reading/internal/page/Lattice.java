@@ -27,6 +27,11 @@ final class Lattice {
     /** Lines that miss one another by less were meant to touch. */
     private static final double TOUCH = 2.5;
 
+    private static final double LONGEST_DASH = 12;
+
+    /** Dashes may be further apart. */
+    private static final double DASH_GAP = 5;
+
     private static final double SHORTEST_LINE = 4;
 
     /** The dots of a line lie on one axis. */
@@ -156,7 +161,8 @@ final class Lattice {
         int from = 0;
         double end = Double.NEGATIVE_INFINITY;
         for (int i = 0; i <= pieces.size(); i++) {
-            if (i == pieces.size() || (i > from && pieces.get(i).start() - end > PIECE_GAP)) {
+            if (i == pieces.size()
+                    || (i > from && pieces.get(i).start() - end > gap(pieces.get(i - 1), pieces.get(i)))) {
                 if (i > from) {
                     joined.add(whole(pieces.subList(from, i), end));
                 }
@@ -167,6 +173,10 @@ final class Lattice {
                 end = Math.max(end, pieces.get(i).end());
             }
         }
+    }
+
+    private static double gap(Ruling piece, Ruling next) {
+        return Math.max(piece.length(), next.length()) < LONGEST_DASH ? DASH_GAP : PIECE_GAP;
     }
 
     private static Ruling whole(List<Ruling> pieces, double end) {

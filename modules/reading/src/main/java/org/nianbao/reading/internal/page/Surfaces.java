@@ -66,6 +66,10 @@ final class Surfaces {
         this.known = known;
     }
 
+    boolean areKnown() {
+        return known;
+    }
+
     /** Paints an area by two opposite corners. */
     void add(double x1, double y1, double x2, double y2, Optional<Tint> tint) {
         fromBelow.add(new Surface(Math.min(x1, x2), Math.min(y1, y2), Math.max(x1, x2), Math.max(y1, y2), tint));
