@@ -6,6 +6,8 @@ public enum DocumentFormat {
     HTML("html"),
     MHT("mht"),
     DOCX("docx"),
+    /** A Word document as one XML file, of Word 2003 or later. */
+    WORD_XML("Word XML"),
     DOC("doc"),
     RTF("rtf"),
     ODT("odt"),

@@ -175,7 +175,7 @@ public final class DocumentReader {
         }
     }
 
-    private Document textDocument(FileName name, byte[] bytes, Optional<String> charset) {
+    private Document textDocument(FileName name, byte[] bytes, Optional<String> charset) throws IOException {
         if (name.promisesDocument()) {
             limits.checkMarkup(bytes.length);
         } else if (bytes.length > limits.markup()) {
@@ -187,7 +187,9 @@ public final class DocumentReader {
             throw new Refusal(ProblemCode.EMPTY_FILE);
         }
         if (Markup.isWordXml(text)) {
-            throw refused(FileKind.WORD_XML);
+            BlockCollector document = new BlockCollector(limits);
+            DocxReader.addXmlTo(document, text);
+            return new Document(DocumentFormat.WORD_XML, decoded.restored(), document.blocks());
         }
         if (Markup.isHtml(text)) {
             BlockCollector document = new BlockCollector(limits);

@@ -1,11 +1,19 @@
 package org.nianbao.reading;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import javax.xml.stream.XMLStreamException;
+import org.nianbao.reading.internal.FileKind;
+import org.nianbao.reading.internal.FileKinds;
+import org.nianbao.reading.internal.Markup;
 import org.nianbao.reading.internal.PackedParts;
 import org.nianbao.reading.internal.WordNumbering;
 import org.nianbao.reading.internal.WordPackage;
@@ -37,18 +45,29 @@ final class DocxReader {
             "customXmlPr",
             "smartTagPr");
 
-    /** Run properties that take a text back: hidden, or struck out. */
-    private static final Set<String> HIDING = Set.of("vanish", "strike", "dstrike");
+    /** What a change did that is tracked in a document of Word 2003, and that takes its content out of the text. */
+    private static final Set<String> UNSEEN_ANNOTATIONS = Set.of("Word.Deletion", "Word.Comment");
 
     private final BlockCollector document;
+    private final Optional<WordPackage> word;
     private final XmlPart xml;
+    private final WordStyles styles;
     private final WordNumbering numbering;
+    private FieldCodes fields = new FieldCodes();
+    private String paragraphStyle = "";
     private int tablesAround;
     private int promptsAround;
 
-    private DocxReader(BlockCollector document, XmlPart xml, WordNumbering numbering) {
+    private DocxReader(
+            BlockCollector document,
+            Optional<WordPackage> word,
+            XmlPart xml,
+            WordStyles styles,
+            WordNumbering numbering) {
         this.document = document;
+        this.word = word;
         this.xml = xml;
+        this.styles = styles;
         this.numbering = numbering;
     }
 
@@ -62,21 +81,44 @@ final class DocxReader {
             WordPackage word = new WordPackage(parts);
             byte[] content = word.document();
             document.limits().checkMarkup(content.length);
-            DocxReader reader = new DocxReader(document, XmlPart.open(content), numbering(word));
+            Optional<byte[]> styleSheet = word.part("styles");
+            WordStyles styles = styleSheet.isPresent() ? WordStyles.read(styleSheet.get()) : WordStyles.none();
+            Optional<byte[]> lists = word.part("numbering");
+            WordNumbering numbering =
+                    lists.isPresent() ? WordNumbering.read(lists.get(), styles) : WordNumbering.none();
+            DocxReader reader = new DocxReader(document, Optional.of(word), XmlPart.open(content), styles, numbering);
             FlowAssembler.addTo(document, reader.body());
         } catch (XMLStreamException e) {
             throw new IOException("broken XML", e);
         }
     }
 
-    private static WordNumbering numbering(WordPackage word) throws IOException, XMLStreamException {
-        Optional<byte[]> styles = word.part("styles");
-        Optional<byte[]> numbering = word.part("numbering");
-        if (numbering.isEmpty()) {
-            return WordNumbering.none();
+    /**
+     * Adds the text of a Word document that is one XML file: all parts of a package one after another, or the format of
+     * Word 2003.
+     *
+     * @throws IOException when the file is damaged
+     */
+    static void addXmlTo(BlockCollector document, String text) throws IOException {
+        byte[] content = text.getBytes(StandardCharsets.UTF_8);
+        try {
+            // Each reader finds its own elements wherever they stand.
+            WordStyles styles = WordStyles.read(content);
+            WordNumbering numbering = WordNumbering.read(content, styles);
+            DocxReader reader = new DocxReader(document, Optional.empty(), XmlPart.open(content), styles, numbering);
+            List<Flow> body = reader.body();
+            reader.toTheEnd();
+            FlowAssembler.addTo(document, body);
+        } catch (XMLStreamException e) {
+            throw new IOException("broken XML", e);
         }
-        return WordNumbering.read(
-                numbering.get(), styles.isPresent() ? WordStyles.read(styles.get()) : WordStyles.none());
+    }
+
+    /** Goes through what follows, where a file that was cut off breaks. */
+    private void toTheEnd() throws XMLStreamException {
+        while (xml.next()) {
+            // Nothing behind the body is text.
+        }
     }
 
     private List<Flow> body() throws IOException, XMLStreamException {
@@ -93,7 +135,7 @@ final class DocxReader {
     /** Reads properties, at whatever depth, but not those from before a tracked change. */
     private void properties(XmlPart.Handler handler) throws XMLStreamException {
         xml.children(() -> {
-            if (xml.wordName().endsWith("Change")) {
+            if (xml.wordName().endsWith("Change") || xml.name().equals("annotation")) {
                 xml.skip();
             } else {
                 handler.element();
@@ -104,7 +146,7 @@ final class DocxReader {
 
     /** Elements that stand anywhere around runs, paragraphs, cells and rows, and mean nothing by themselves. */
     private void around(XmlPart.Handler inner) throws XMLStreamException {
-        if (UNSEEN.contains(xml.wordName())) {
+        if (UNSEEN.contains(xml.wordName()) || isUnseenAnnotation()) {
             xml.skip();
         } else if (xml.name().equals("AlternateContent")) {
             alternatives(inner);
@@ -113,6 +155,11 @@ final class DocxReader {
         } else {
             xml.children(inner);
         }
+    }
+
+    private boolean isUnseenAnnotation() {
+        return xml.name().equals("annotation")
+                && xml.attribute("type").filter(UNSEEN_ANNOTATIONS::contains).isPresent();
     }
 
     /** One of several renderings of the same thing: the first. */
@@ -165,6 +212,14 @@ final class DocxReader {
                 sign(content, symbol());
                 xml.skip();
             }
+            case "altChunk" -> {
+                content.document(chunk());
+                xml.skip();
+            }
+            case "fldChar" -> {
+                fields.take(xml.attribute("fldCharType").orElse(""));
+                xml.skip();
+            }
             case "br", "cr" -> {
                 content.lineBreak();
                 xml.skip();
@@ -173,8 +228,33 @@ final class DocxReader {
         }
     }
 
+    /** A web page that stands in the document as it is, and that Word takes over when it opens the file. */
+    private List<Flow> chunk() throws XMLStreamException {
+        try {
+            Optional<byte[]> part =
+                    word.isPresent() ? word.get().partOfId(xml.attribute("id").orElse("")) : Optional.empty();
+            if (part.isEmpty()) {
+                return List.of();
+            }
+            return FileKinds.ofBytes(part.get()) == FileKind.MHT
+                    ? MhtReader.read(part.get(), document.limits()).flow()
+                    : chunkOfText(part.get());
+        } catch (IOException e) {
+            throw new XMLStreamException("broken part", e);
+        }
+    }
+
+    private List<Flow> chunkOfText(byte[] part) {
+        document.limits().checkMarkup(part.length);
+        if (!DocumentReader.isText(part)) {
+            return List.of();
+        }
+        String text = Markup.text(part, Optional.empty()).text();
+        return Markup.isHtml(text) ? HtmlReader.read(text, Map.of(), document.limits()) : List.of();
+    }
+
     private void sign(FlowContent content, String text) {
-        if (promptsAround == 0) {
+        if (promptsAround == 0 && !fields.inCode()) {
             content.text(text);
         }
     }
@@ -190,10 +270,13 @@ final class DocxReader {
 
     private void paragraph(FlowContent content) throws XMLStreamException {
         ParagraphProperties properties = new ParagraphProperties();
+        String styleAround = paragraphStyle;
+        paragraphStyle = "";
         boolean[] counted = {false};
         xml.children(() -> {
             if (xml.wordName().equals("pPr")) {
                 properties(() -> properties.take(xml));
+                paragraphStyle = properties.style;
                 return;
             }
             if (!counted[0]) {
@@ -208,9 +291,13 @@ final class DocxReader {
         if (!properties.markDeleted) {
             content.endParagraph();
         }
+        paragraphStyle = styleAround;
     }
 
     private String numberOf(ParagraphProperties properties) {
+        if (!properties.markDeleted && !properties.written.isEmpty()) {
+            return properties.written;
+        }
         return properties.markDeleted ? "" : numbering.next(properties.style, properties.list, properties.level);
     }
 
@@ -221,7 +308,14 @@ final class DocxReader {
         private OptionalInt level = OptionalInt.empty();
         private boolean markDeleted;
 
+        /** The automatic number as Word 2003 wrote it down for other programs. */
+        private String written = "";
+
         void take(XmlPart xml) {
+            if (xml.name().equals("t") && xml.wordName().isEmpty()) {
+                written = xml.attribute("val").orElse("");
+                return;
+            }
             switch (xml.wordName()) {
                 case "pStyle" -> style = xml.attribute("val").orElse("");
                 case "numId" -> list = xml.number();
@@ -236,17 +330,12 @@ final class DocxReader {
 
     private void run(FlowContent content) throws XMLStreamException {
         FlowContent.Style around = content.style();
+        RunProperties properties = new RunProperties();
+        content.set(styleOf(properties));
         xml.children(() -> {
             if (xml.wordName().equals("rPr")) {
-                properties(() -> {
-                    boolean raises = xml.wordName().equals("vertAlign")
-                            && xml.attribute("val")
-                                    .filter("superscript"::equals)
-                                    .isPresent();
-                    content.set(content.style()
-                            .andHidden(HIDING.contains(xml.wordName()) && xml.isOn())
-                            .andRaised(raises));
-                });
+                properties(() -> properties.take(xml));
+                content.set(styleOf(properties));
             } else {
                 element(content);
             }
@@ -254,9 +343,63 @@ final class DocxReader {
         content.set(around);
     }
 
+    private FlowContent.Style styleOf(RunProperties run) {
+        boolean hidden = WordStyles.HIDING.stream()
+                .anyMatch(property -> Optional.ofNullable(run.hiding.get(property))
+                        .orElseGet(() -> styles.hides(property, paragraphStyle, run.style)));
+        return new FlowContent.Style(hidden, run.raised.orElseGet(() -> styles.raises(paragraphStyle, run.style)));
+    }
+
+    /** What a run says of its own text; what it does not say, its styles do. */
+    private static final class RunProperties {
+        private Optional<String> style = Optional.empty();
+        private final Map<String, Boolean> hiding = new HashMap<>();
+        private Optional<Boolean> raised = Optional.empty();
+
+        void take(XmlPart xml) {
+            switch (xml.wordName()) {
+                case "rStyle" -> style = xml.attribute("val").filter(id -> !id.isEmpty());
+                case "vertAlign" -> raised = Optional.of(WordStyles.isRaised(xml));
+                default -> {
+                    if (WordStyles.HIDING.contains(xml.wordName())) {
+                        hiding.put(xml.wordName(), xml.isOn());
+                    }
+                }
+            }
+        }
+    }
+
+    /** The fields that have begun and not ended; only what stands behind their codes is seen. */
+    private static final class FieldCodes {
+        private final Deque<Boolean> open = new ArrayDeque<>();
+
+        void take(String mark) {
+            if (mark.equals("begin")) {
+                open.push(true);
+            } else if (!open.isEmpty()) {
+                open.pop();
+                if (mark.equals("separate")) {
+                    open.push(false);
+                }
+            }
+        }
+
+        boolean inCode() {
+            return open.contains(true);
+        }
+    }
+
+    /** Reads a box or a cell, whose fields begin and end in it. */
+    private void ownFields(XmlPart.Handler content) throws XMLStreamException {
+        FieldCodes around = fields;
+        fields = new FieldCodes();
+        content.element();
+        fields = around;
+    }
+
     private void textBox(FlowContent content) throws XMLStreamException {
         FlowContent box = new FlowContent();
-        xml.children(() -> element(box));
+        ownFields(() -> xml.children(() -> element(box)));
         content.box(box.finished());
     }
 
@@ -304,13 +447,13 @@ final class DocxReader {
     private void cell(WordTable table) throws XMLStreamException {
         WordTable.CellProperties properties = new WordTable.CellProperties();
         FlowContent content = new FlowContent();
-        xml.children(() -> {
+        ownFields(() -> xml.children(() -> {
             if (xml.wordName().equals("tcPr")) {
                 properties(() -> {
                     switch (xml.wordName()) {
                         case "gridSpan" -> properties.columnSpan = xml.number().orElse(1);
-                        case "vMerge" -> properties.joinsAbove = !restarts();
-                        case "hMerge" -> properties.joinsLeft = !restarts();
+                        case "vMerge", "vmerge" -> properties.joinsAbove = !restarts();
+                        case "hMerge", "hmerge" -> properties.joinsLeft = !restarts();
                         default -> {
                             // How it looks is not asked.
                         }
@@ -319,7 +462,7 @@ final class DocxReader {
             } else {
                 element(content);
             }
-        });
+        }));
         table.add(properties, content.finished());
     }
 

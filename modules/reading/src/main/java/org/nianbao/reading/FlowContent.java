@@ -72,6 +72,12 @@ final class FlowContent {
         flow.add(table);
     }
 
+    /** What another document that stands here says. */
+    void document(List<Flow> content) {
+        endParagraph();
+        flow.addAll(content);
+    }
+
     List<Flow> finished() {
         endParagraph();
         return flow;

@@ -3,6 +3,7 @@ package org.nianbao.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -13,19 +14,32 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.nianbao.reading.internal.SpanGrid;
+import org.nianbao.reading.internal.StyleRules;
 import org.nianbao.reading.internal.Superscript;
 
 /** Reads a web page, or a piece of one, as what a browser would show of it. */
 final class HtmlReader {
     /** Never shown, or furniture by its very name; ruby text is the reading aid above a character. */
-    private static final String UNSEEN = "head, script, style, noscript, template, iframe, object, svg, select, button,"
-            + " textarea, rt, rp, del, s, strike";
+    private static final String UNSEEN =
+            "head, script, style, noscript, template, iframe, object, svg, rt, rp, del, s," + " strike";
+
+    /** Furniture, but in a table's cell what is entered in it. */
+    private static final String CONTROLS = "select, button, textarea";
 
     private static final String FURNITURE = "nav, footer, menu";
     private static final String HIDDEN =
             "[hidden], [style~=(?i)display\\s*:\\s*none], [style~=(?i)visibility\\s*:\\s*hidden], [style~=(?i)mso-hide\\s*:\\s*all],"
-                    + " [style~=(?i)font-size\\s*:\\s*0+(\\.0+)?\\s*(px|pt|em|rem|%)?\\s*(!|;|$)],"
-                    + " [style~=(?i)text-decoration(-line)?\\s*:[^;]*line-through]";
+                    + " [style~=(?i)text-decoration(-line)?\\s*:[^;]*line-through],"
+                    // Out of the window, without extent, or without colour: for other readers than the eye.
+                    + " [style~=(?i)(^|[;\\s])(left|right|top|text-indent|margin-left)\\s*:\\s*-(\\d{4,}|99\\d)(\\.\\d+)?(px|em|rem|pt)],"
+                    + " [style~=(?i)(^|[;\\s])clip\\s*:\\s*rect\\(\\s*[01](px)?[\\s,]+[01](px)?[\\s,]],"
+                    + " [style~=(?i)(^|[;\\s])opacity\\s*:\\s*0?(0|\\.0+|%)?\\s*(!|;|$)]";
+
+    private static final Pattern RAISED = Pattern.compile("(?i)vertical-align\\s*:\\s*(super)");
+
+    /** Without size, unless something within it has one of its own. */
+    private static final String SIZELESS = "[style~=(?i)font-size\\s*:\\s*0+(\\.0+)?\\s*(px|pt|em|rem|%)?\\s*(!|;|$)]"
+            + ":not(:has([style~=(?i)font-size\\s*:]))";
 
     private static final Pattern PAGE_PARTS =
             Pattern.compile("<(html|body|p|div|section|article)\\b", Pattern.CASE_INSENSITIVE);
@@ -48,21 +62,30 @@ final class HtmlReader {
     /** No form has as many columns; a span beyond it says "to the edge". */
     private static final int WIDEST_SPAN = 100;
 
-    private final BlockCollector document;
+    private final ReadingLimits limits;
 
-    private HtmlReader(BlockCollector document) {
-        this.document = document;
+    private HtmlReader(ReadingLimits limits) {
+        this.limits = limits;
     }
 
     static void addTo(BlockCollector document, String text) {
+        FlowAssembler.addTo(document, read(text, Map.of(), document.limits()));
+    }
+
+    /** What the page shows; the style sheets that were saved with it are known by the addresses it calls them by. */
+    static List<Flow> read(String text, Map<String, String> styleSheets, ReadingLimits limits) {
         Element page = Jsoup.parse(text);
+        StyleRules.of(page, styleSheets).applyTo(page);
         page.select(UNSEEN).remove();
+        page.select(CONTROLS).stream()
+                .filter(control -> control.closest("td, th") == null)
+                .forEach(Node::remove);
         removeUnlessDecisive(page, FURNITURE);
-        removeUnlessDecisive(page, HIDDEN);
+        removeUnlessDecisive(page, HIDDEN + ", " + SIZELESS);
         boolean bareLines = !PAGE_PARTS.matcher(text).find();
-        Run run = new HtmlReader(document).new Run(0);
+        Run run = new HtmlReader(limits).new Run(0);
         run.children(page, bareLines);
-        FlowAssembler.addTo(document, run.finished());
+        return run.finished();
     }
 
     /**
@@ -101,6 +124,14 @@ final class HtmlReader {
 
     private static boolean isShown(Element input) {
         return SHOWN_INPUTS.contains(input.attr("type").toLowerCase(Locale.ROOT));
+    }
+
+    /** What a browser shows of a list to choose from: the chosen entry, or the first. */
+    private static String chosen(Element list) {
+        return Stream.concat(list.select("option[selected]").stream(), list.select("option").stream())
+                .findFirst()
+                .map(Element::text)
+                .orElse("");
     }
 
     /** Whether a text that a browser would run together is a table drawn with pipes, line by line. */
@@ -181,13 +212,18 @@ final class HtmlReader {
                     endLine();
                     table(element);
                 }
+                case "select" -> line.append(chosen(element));
                 case "sup" -> line.append(Superscript.of(element.text()));
                 case "input" -> line.append(isShown(element) ? element.attr("value") : "");
                 case "pre", "xmp", "listing", "plaintext" -> block(element, true);
                 default -> {
                     boolean keeps = keepsLines
                             || KEEPS_LINES.matcher(element.attr("style")).find();
-                    if (element.isBlock() && !INLINE.contains(element.normalName())) {
+                    if (RAISED.matcher(element.attr("style")).find()
+                            && !element.nameIs("td")
+                            && !element.nameIs("th")) {
+                        line.append(Superscript.of(element.text()));
+                    } else if (element.isBlock() && !INLINE.contains(element.normalName())) {
                         block(element, keeps);
                     } else {
                         children(element, keeps);
@@ -228,7 +264,7 @@ final class HtmlReader {
         }
 
         private void table(Element table) {
-            document.limits().checkNesting(tablesAround + 1);
+            limits.checkNesting(tablesAround + 1);
             List<Flow.Row> rows = new ArrayList<>();
             SpanGrid grid = new SpanGrid();
             for (Element section : table.children()) {
@@ -252,7 +288,7 @@ final class HtmlReader {
                 int columns = span(cell, "colspan", 1);
                 int rows = Math.min(span(cell, "rowspan", rowsLeft), rowsLeft);
                 int column = grid.place(columns, rows);
-                document.limits().checkColumns(column + columns);
+                limits.checkColumns(column + columns);
                 Run content = new Run(tablesAround + 1);
                 content.children(cell, false);
                 cells.add(new Flow.Cell(cells.size() + 1, column, columns, rows, content.finished()));

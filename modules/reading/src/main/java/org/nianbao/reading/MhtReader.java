@@ -7,11 +7,14 @@ import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.james.mime4j.MimeException;
 import org.apache.james.mime4j.stream.BodyDescriptor;
 import org.apache.james.mime4j.stream.EntityState;
+import org.apache.james.mime4j.stream.Field;
 import org.apache.james.mime4j.stream.MimeConfig;
 import org.apache.james.mime4j.stream.MimeTokenStream;
 import org.apache.james.mime4j.stream.RecursionMode;
@@ -35,23 +38,45 @@ final class MhtReader {
 
     private MhtReader() {}
 
+    /** What the pages show, and whether the text of one of them had to be restored. */
+    record Read(List<Flow> flow, boolean restored) {
+        Read {
+            flow = List.copyOf(flow);
+        }
+    }
+
+    /** The parts of an archive that matter: its pages, and its style sheets by the names that pages call them. */
+    private record Parts(List<TextDecoder.Decoded> pages, Map<String, String> styleSheets) {}
+
     /**
      * Adds the text of the pages; whether that of one of them had to be restored.
      *
      * @throws IOException when the file is damaged or holds no page
      */
     static boolean addTo(BlockCollector document, byte[] bytes) throws IOException {
-        List<TextDecoder.Decoded> pages = pages(bytes, document.limits());
-        if (pages.isEmpty()) {
-            throw new IOException("no page");
-        }
-        for (TextDecoder.Decoded page : pages) {
-            HtmlReader.addTo(document, page.text());
-        }
-        return pages.stream().anyMatch(TextDecoder.Decoded::restored);
+        Read read = read(bytes, document.limits());
+        FlowAssembler.addTo(document, read.flow());
+        return read.restored();
     }
 
-    private static List<TextDecoder.Decoded> pages(byte[] bytes, ReadingLimits limits) throws IOException {
+    /**
+     * Reads the pages, in order.
+     *
+     * @throws IOException when the file is damaged or holds no page
+     */
+    static Read read(byte[] bytes, ReadingLimits limits) throws IOException {
+        Parts parts = parts(bytes, limits);
+        if (parts.pages().isEmpty()) {
+            throw new IOException("no page");
+        }
+        List<Flow> flow = new ArrayList<>();
+        for (TextDecoder.Decoded page : parts.pages()) {
+            flow.addAll(HtmlReader.read(page.text(), parts.styleSheets(), limits));
+        }
+        return new Read(flow, parts.pages().stream().anyMatch(TextDecoder.Decoded::restored));
+    }
+
+    private static Parts parts(byte[] bytes, ReadingLimits limits) throws IOException {
         MimeTokenStream stream = new MimeTokenStream(MimeConfig.custom()
                 .setMaxLineLen(LONGEST_LINE)
                 .setMaxHeaderLen(LONGEST_HEAD)
@@ -61,6 +86,8 @@ final class MhtReader {
         stream.setRecursionMode(RecursionMode.M_NO_RECURSE);
         stream.parse(new ByteArrayInputStream(bytes));
         List<TextDecoder.Decoded> pages = new ArrayList<>();
+        Map<String, String> styleSheets = new HashMap<>();
+        List<String> names = new ArrayList<>();
         int depth = 0;
         int parts = 0;
         int markup = 0;
@@ -74,13 +101,22 @@ final class MhtReader {
                         }
                     }
                     case T_END_MULTIPART -> depth--;
+                    case T_START_HEADER -> names.clear();
+                    case T_FIELD -> nameOf(stream.getField()).ifPresent(names::add);
                     case T_BODY -> {
                         limits.checkPackedParts(++parts);
-                        if (isPage(stream.getBodyDescriptor())) {
-                            byte[] page = stream.getDecodedInputStream().readNBytes(limits.markup() - markup + 1);
-                            markup += page.length;
+                        BodyDescriptor part = stream.getBodyDescriptor();
+                        boolean styles = part.getMimeType().equalsIgnoreCase("text/css");
+                        if (styles || isPage(part)) {
+                            byte[] content = stream.getDecodedInputStream().readNBytes(limits.markup() - markup + 1);
+                            markup += content.length;
                             limits.checkMarkup(markup);
-                            pages.add(text(page, stream.getBodyDescriptor()));
+                            if (styles) {
+                                String rules = new String(content, StandardCharsets.UTF_8);
+                                names.forEach(name -> styleSheets.put(name, rules));
+                            } else {
+                                pages.add(text(content, part));
+                            }
                         }
                     }
                     default -> {
@@ -91,7 +127,18 @@ final class MhtReader {
         } catch (MimeException e) {
             throw new IOException("no web archive", e);
         }
-        return pages;
+        return new Parts(pages, styleSheets);
+    }
+
+    /** The address by which pages call the part, when the field names one. */
+    private static Optional<String> nameOf(Field field) {
+        String value = field.getBody().strip();
+        if (field.getName().equalsIgnoreCase("Content-Location")) {
+            return Optional.of(value);
+        }
+        return field.getName().equalsIgnoreCase("Content-ID") && value.startsWith("<") && value.endsWith(">")
+                ? Optional.of("cid:" + value.substring(1, value.length() - 1))
+                : Optional.empty();
     }
 
     /**

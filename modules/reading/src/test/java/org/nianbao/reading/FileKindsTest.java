@@ -91,16 +91,6 @@ class FileKindsTest {
     }
 
     @Test
-    void formatsOfLaterAreNamed() throws IOException {
-        assertEquals(
-                unsupported("Word XML"),
-                refusal(
-                        "年报",
-                        utf8("<?xml version='1.0'?><w:wordDocument"
-                                + " xmlns:w='http://schemas.microsoft.com/office/word/2003/wordml'/>")));
-    }
-
-    @Test
     void aPasswordIsNoticed() throws IOException {
         byte[] encryptedWord = new byte[64];
         encryptedWord[0x0B] = 1;
@@ -142,10 +132,6 @@ class FileKindsTest {
             container.writeFilesystem(bytes);
             return bytes.toByteArray();
         }
-    }
-
-    private static Problem unsupported(String format) {
-        return Problem.of(ProblemCode.UNSUPPORTED_FORMAT, "年报", format);
     }
 
     private static Problem skipped(String name) {

@@ -19,7 +19,6 @@ public enum FileKind {
     PPT("ppt"),
     OFD("ofd"),
     MHT("mht"),
-    WORD_XML("Word XML"),
     ZIP("zip"),
     RAR("rar"),
     SEVEN_ZIP("7z"),

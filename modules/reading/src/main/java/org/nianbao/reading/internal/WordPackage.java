@@ -13,6 +13,7 @@ public final class WordPackage {
     private final PackedParts parts;
     private final String documentName;
     private final Map<String, String> related;
+    private final Map<String, String> relatedById = new HashMap<>();
 
     /**
      * The Word document in a packed file.
@@ -22,8 +23,8 @@ public final class WordPackage {
      */
     public WordPackage(PackedParts parts) throws IOException, XMLStreamException {
         this.parts = parts;
-        this.documentName = relations("").getOrDefault("officeDocument", USUAL_DOCUMENT);
-        this.related = relations(documentName);
+        this.documentName = relations("", new HashMap<>()).getOrDefault("officeDocument", USUAL_DOCUMENT);
+        this.related = relations(documentName, relatedById);
     }
 
     /**
@@ -46,12 +47,24 @@ public final class WordPackage {
         return name == null ? Optional.empty() : parts.content(name);
     }
 
-    /** The targets of a part's relations by the last word of their type. */
-    private Map<String, String> relations(String partName) throws IOException, XMLStreamException {
+    /**
+     * The part that the document names by the id of its relation, if there is one.
+     *
+     * @throws IOException when it cannot be unpacked
+     */
+    public Optional<byte[]> partOfId(String id) throws IOException {
+        String name = relatedById.get(id);
+        return name == null ? Optional.empty() : parts.content(name);
+    }
+
+    /** The targets of a part's relations by the last word of their type; those by id are added to the map. */
+    private Map<String, String> relations(String partName, Map<String, String> byId)
+            throws IOException, XMLStreamException {
         Map<String, String> targets = new HashMap<>();
         for (PartRelation relation : PartRelation.of(parts, partName)) {
             String type = relation.type();
             targets.putIfAbsent(type.substring(type.lastIndexOf('/') + 1), relation.target());
+            byId.putIfAbsent(relation.id(), relation.target());
         }
         return targets;
     }

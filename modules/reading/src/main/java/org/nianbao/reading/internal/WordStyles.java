@@ -4,14 +4,25 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import javax.xml.stream.XMLStreamException;
 
-/** The paragraph styles of a Word document, as far as they number their paragraphs. */
+/** The styles of a Word document, as far as they number paragraphs, take text back or raise it. */
 public final class WordStyles {
     /** No chain of styles is as long, unless it runs in a circle. */
     private static final int LONGEST_CHAIN = 50;
 
-    private record Style(Optional<String> basedOn, OptionalInt numId, OptionalInt level) {}
+    /** Run properties that take text back, hidden or struck out; set again over a style they turn it off. */
+    public static final Set<String> HIDING = Set.of("vanish", "strike", "dstrike");
+
+    private record Style(
+            Optional<String> basedOn,
+            OptionalInt numId,
+            OptionalInt level,
+            Map<String, Boolean> hiding,
+            Optional<Boolean> raised) {}
 
     private final Map<String, Style> styles = new HashMap<>();
     private String defaultStyle = "";
@@ -48,19 +59,24 @@ public final class WordStyles {
         Optional<String> basedOn = Optional.empty();
         OptionalInt numId = OptionalInt.empty();
         OptionalInt level = OptionalInt.empty();
+        Map<String, Boolean> hiding = new HashMap<>();
+        Optional<Boolean> raised = Optional.empty();
         while (xml.next() && !(xml.atEnd() && xml.wordName().equals("style"))) {
             if (xml.atStart()) {
                 switch (xml.wordName()) {
                     case "basedOn" -> basedOn = xml.attribute("val");
                     case "numId" -> numId = xml.number();
                     case "ilvl" -> level = xml.number();
+                    case "vertAlign" -> raised = Optional.of(isRaised(xml));
                     default -> {
-                        // How it looks is not asked.
+                        if (HIDING.contains(xml.wordName())) {
+                            hiding.put(xml.wordName(), xml.isOn());
+                        }
                     }
                 }
             }
         }
-        styles.put(id, new Style(basedOn, numId, level));
+        styles.put(id, new Style(basedOn, numId, level, hiding, raised));
         if (paragraph && isDefault) {
             defaultStyle = id;
         }
@@ -76,18 +92,51 @@ public final class WordStyles {
         return inherited(styleId, Style::level);
     }
 
-    private OptionalInt inherited(String styleId, java.util.function.Function<Style, OptionalInt> property) {
+    /** Whether a run property sets text above the line. */
+    public static boolean isRaised(XmlPart verticalAlignment) {
+        return verticalAlignment.attribute("val").filter("superscript"::equals).isPresent();
+    }
+
+    /** Whether text in a paragraph of one style and a run of another is hidden or struck out by this property. */
+    public boolean hides(String property, String paragraphStyle, Optional<String> runStyle) {
+        // Where both styles set it, they cancel each other out.
+        return hides(property, paragraphStyle)
+                != runStyle.filter(style -> hides(property, style)).isPresent();
+    }
+
+    private boolean hides(String property, String styleId) {
+        return inherited(styleId, style -> Optional.ofNullable(style.hiding().get(property)), Optional::isPresent)
+                .flatMap(found -> found)
+                .orElse(false);
+    }
+
+    /** Whether text in a paragraph of one style and a run of another stands above the line. */
+    public boolean raises(String paragraphStyle, Optional<String> runStyle) {
+        return runStyle.flatMap(this::raised).or(() -> raised(paragraphStyle)).orElse(false);
+    }
+
+    private Optional<Boolean> raised(String styleId) {
+        return inherited(styleId, Style::raised, Optional::isPresent).flatMap(found -> found);
+    }
+
+    private OptionalInt inherited(String styleId, Function<Style, OptionalInt> property) {
+        return inherited(styleId, property, OptionalInt::isPresent).orElseGet(OptionalInt::empty);
+    }
+
+    /** A property of the style or of the nearest one it is based on that has it. */
+    private <T> Optional<T> inherited(String styleId, Function<Style, T> property, Predicate<T> isSet) {
         Optional<String> next = Optional.of(styleId.isEmpty() ? defaultStyle : styleId);
         for (int i = 0; i < LONGEST_CHAIN && next.isPresent(); i++) {
             Style style = styles.get(next.get());
             if (style == null) {
-                return OptionalInt.empty();
+                return Optional.empty();
             }
-            if (property.apply(style).isPresent()) {
-                return property.apply(style);
+            T value = property.apply(style);
+            if (isSet.test(value)) {
+                return Optional.of(value);
             }
             next = style.basedOn();
         }
-        return OptionalInt.empty();
+        return Optional.empty();
     }
 }
