@@ -347,7 +347,10 @@ final class DocxReader {
         boolean hidden = WordStyles.HIDING.stream()
                 .anyMatch(property -> Optional.ofNullable(run.hiding.get(property))
                         .orElseGet(() -> styles.hides(property, paragraphStyle, run.style)));
-        return new FlowContent.Style(hidden, run.raised.orElseGet(() -> styles.raises(paragraphStyle, run.style)));
+        return new FlowContent.Style(
+                hidden,
+                run.raised.orElseGet(() -> styles.raises(paragraphStyle, run.style)),
+                run.white && !run.onGround);
     }
 
     /** What a run says of its own text; what it does not say, its styles do. */
@@ -355,11 +358,18 @@ final class DocxReader {
         private Optional<String> style = Optional.empty();
         private final Map<String, Boolean> hiding = new HashMap<>();
         private Optional<Boolean> raised = Optional.empty();
+        private boolean white;
+        private boolean onGround;
 
         void take(XmlPart xml) {
             switch (xml.wordName()) {
                 case "rStyle" -> style = xml.attribute("val").filter(id -> !id.isEmpty());
                 case "vertAlign" -> raised = Optional.of(WordStyles.isRaised(xml));
+                case "color" ->
+                    white = xml.attribute("val")
+                            .filter(color -> color.equalsIgnoreCase("FFFFFF"))
+                            .isPresent();
+                case "shd", "highlight" -> onGround = true;
                 default -> {
                     if (WordStyles.HIDING.contains(xml.wordName())) {
                         hiding.put(xml.wordName(), xml.isOn());

@@ -14,17 +14,21 @@ final class FlowContent {
     private final List<Flow> flow = new ArrayList<>();
     private final List<Flow> boxes = new ArrayList<>();
     private final StringBuilder line = new StringBuilder();
+
+    /** The line without what is set in the colour of the paper. */
+    private final StringBuilder printed = new StringBuilder();
+
     private String number = "";
-    private Style style = new Style(false, false);
+    private Style style = new Style(false, false, false);
 
     /** How the text is set that comes next. */
-    record Style(boolean hidden, boolean raised) {
+    record Style(boolean hidden, boolean raised, boolean white) {
         Style andHidden(boolean hides) {
-            return new Style(hidden || hides, raised);
+            return new Style(hidden || hides, raised, white);
         }
 
         Style andRaised(boolean raises) {
-            return new Style(hidden, raised || raises);
+            return new Style(hidden, raised || raises, white);
         }
     }
 
@@ -43,7 +47,9 @@ final class FlowContent {
 
     void text(String text) {
         if (!style.hidden()) {
-            line.append(style.raised() ? Superscript.of(text) : text);
+            String shown = style.raised() ? Superscript.of(text) : text;
+            line.append(shown);
+            printed.append(style.white() ? "" : shown);
         }
     }
 
@@ -85,12 +91,13 @@ final class FlowContent {
 
     private void endLine() {
         if (!line.toString().isBlank()) {
-            String text = number.isEmpty()
-                    ? line.toString()
-                    : number + line.toString().strip();
+            // A line all in white stands on a dark ground; white beside black is not seen.
+            String seen = (printed.toString().isBlank() ? line : printed).toString();
+            String text = number.isEmpty() ? seen : number + seen.strip();
             flow.add(new Flow.Text(new TextLine(OptionalInt.empty(), text)));
             number = "";
         }
         line.setLength(0);
+        printed.setLength(0);
     }
 }

@@ -32,10 +32,18 @@ final class HtmlReader {
                     + " [style~=(?i)text-decoration(-line)?\\s*:[^;]*line-through],"
                     // Out of the window, without extent, or without colour: for other readers than the eye.
                     + " [style~=(?i)(^|[;\\s])(left|right|top|text-indent|margin-left)\\s*:\\s*-(\\d{4,}|99\\d)(\\.\\d+)?(px|em|rem|pt)],"
+                    + " [style~=(?i)(^|[;\\s])(width|height)\\s*:\\s*0(px|%)?\\s*(!|;|$)][style~=(?i)overflow\\s*:\\s*(hidden|clip)],"
                     + " [style~=(?i)(^|[;\\s])clip\\s*:\\s*rect\\(\\s*[01](px)?[\\s,]+[01](px)?[\\s,]],"
                     + " [style~=(?i)(^|[;\\s])opacity\\s*:\\s*0?(0|\\.0+|%)?\\s*(!|;|$)]";
 
     private static final Pattern RAISED = Pattern.compile("(?i)vertical-align\\s*:\\s*(super)");
+
+    private static final String WHITE_VALUES =
+            "(#fff|#ffffff|white|transparent|rgb\\(\\s*255\\s*,\\s*255\\s*,\\s*255\\s*\\))\\s*";
+    private static final Pattern COLOURED = Pattern.compile("(?i)(^|[;\\s])color\\s*:");
+    private static final Pattern WHITE = Pattern.compile("(?i)(^|[;\\s])color\\s*:\\s*" + WHITE_VALUES + "(!|;|$)");
+    private static final Pattern WHITE_NAME = Pattern.compile("(?i)\\s*" + WHITE_VALUES);
+    private static final Pattern GROUND = Pattern.compile("(?i)(^|[;\\s])background");
 
     /** Without size, unless something within it has one of its own. */
     private static final String SIZELESS = "[style~=(?i)font-size\\s*:\\s*0+(\\.0+)?\\s*(px|pt|em|rem|%)?\\s*(!|;|$)]"
@@ -126,6 +134,17 @@ final class HtmlReader {
         return SHOWN_INPUTS.contains(input.attr("type").toLowerCase(Locale.ROOT));
     }
 
+    /** Whether text is set in the colour of the paper, and not on a ground of its own. */
+    private static boolean isWhite(Element element, boolean whiteAround) {
+        String style = element.attr("style");
+        if (COLOURED.matcher(style).find() || element.hasAttr("color")) {
+            return !GROUND.matcher(style).find()
+                    && (WHITE.matcher(style).find()
+                            || WHITE_NAME.matcher(element.attr("color")).matches());
+        }
+        return whiteAround;
+    }
+
     /** What a browser shows of a list to choose from: the chosen entry, or the first. */
     private static String chosen(Element list) {
         return Stream.concat(list.select("option[selected]").stream(), list.select("option").stream())
@@ -184,7 +203,12 @@ final class HtmlReader {
         private final int tablesAround;
         private final List<Flow> flow = new ArrayList<>();
         private final StringBuilder line = new StringBuilder();
+
+        /** The line without what is set in the colour of the paper. */
+        private final StringBuilder printed = new StringBuilder();
+
         private boolean asSet;
+        private boolean white;
 
         Run(int tablesAround) {
             this.tablesAround = tablesAround;
@@ -206,15 +230,22 @@ final class HtmlReader {
         }
 
         private void element(Element element, boolean keepsLines) {
+            boolean whiteAround = white;
+            white = isWhite(element, white);
+            content(element, keepsLines);
+            white = whiteAround;
+        }
+
+        private void content(Element element, boolean keepsLines) {
             switch (element.normalName()) {
                 case "br", "hr" -> endLine();
                 case "table" -> {
                     endLine();
                     table(element);
                 }
-                case "select" -> line.append(chosen(element));
-                case "sup" -> line.append(Superscript.of(element.text()));
-                case "input" -> line.append(isShown(element) ? element.attr("value") : "");
+                case "select" -> append(chosen(element));
+                case "sup" -> append(Superscript.of(element.text()));
+                case "input" -> append(isShown(element) ? element.attr("value") : "");
                 case "pre", "xmp", "listing", "plaintext" -> block(element, true);
                 default -> {
                     boolean keeps = keepsLines
@@ -222,7 +253,7 @@ final class HtmlReader {
                     if (RAISED.matcher(element.attr("style")).find()
                             && !element.nameIs("td")
                             && !element.nameIs("th")) {
-                        line.append(Superscript.of(element.text()));
+                        append(Superscript.of(element.text()));
                     } else if (element.isBlock() && !INLINE.contains(element.normalName())) {
                         block(element, keeps);
                     } else {
@@ -238,9 +269,14 @@ final class HtmlReader {
             endLine();
         }
 
+        private void append(String text) {
+            line.append(text);
+            printed.append(white ? "" : text);
+        }
+
         private void text(String text, boolean keepsLines) {
             if (!keepsLines) {
-                line.append(text);
+                append(text);
                 return;
             }
             String[] lines = LINE_END.split(text, -1);
@@ -248,18 +284,21 @@ final class HtmlReader {
                 if (i > 0) {
                     endLine();
                 }
-                line.append(lines[i]);
+                append(lines[i]);
                 asSet |= !lines[i].isBlank();
             }
         }
 
         /** Ends a line, if one has begun; its tabs and spaces count only where the page keeps them. */
         private void endLine() {
-            String text = asSet ? line.toString() : collapsed(line.toString());
+            // A line all in white stands on a dark ground; white beside black is not seen.
+            String seen = (printed.toString().isBlank() ? line : printed).toString();
+            String text = asSet ? seen : collapsed(seen);
             if (!text.isBlank()) {
                 flow.add(new Flow.Text(new TextLine(OptionalInt.empty(), text)));
             }
             line.setLength(0);
+            printed.setLength(0);
             asSet = false;
         }
 

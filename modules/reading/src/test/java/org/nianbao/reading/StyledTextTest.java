@@ -46,6 +46,16 @@ class StyledTextTest {
     }
 
     @Test
+    void whiteTextBesideBlackIsNotSeenButOneOnADarkGroundIs() {
+        String white = "<w:color w:val='FFFFFF'/>";
+        assertEquals("P1 │3│\n", docx("<w:p>" + styled("", white, "9") + r("3") + "</w:p>"));
+        assertEquals("P1 │3│\n", docx("<w:p>" + styled("", white, "3") + "</w:p>"));
+        assertEquals(
+                "P1 │3件│\n",
+                docx("<w:p>" + styled("", white + "<w:highlight w:val='black'/>", "3") + r("件") + "</w:p>"));
+    }
+
+    @Test
     void theCodeOfAFieldIsNotReadNorTheFieldsWithinIt() {
         assertEquals(
                 "P1 │3件│\n",
@@ -148,6 +158,12 @@ class StyledTextTest {
                     .z {font-size: 0} .n {font-size: 14px} | <b class=z><i class=n>3</i></b> | 3
                     .o {position: absolute; left: -9999px}             | <i class=o>9</i>3        | 3
                     .o {position: absolute; clip: rect(0, 0, 0, 0)}    | <i class=o>9</i>3        | 3
+                    .w {color: #fff}                                   | <i class=w>9</i>3        | 3
+                    .w {color: #FFF}                                   | <i class=w>3</i>         | 3
+                    .w {color: #fff; background: red}                  | <i class=w>3</i>件       | 3件
+                    .w {color: white}                | <i class=w>9<i style='color:red'>3</i></i> | 3
+                    .b {}                                        | <font color=white>9</font>3    | 3
+                    .o {width: 0; overflow: hidden}                    | <i class=o>9</i>3        | 3
                     .o {opacity: 0}                                    | <i class=o>9</i>3        | 3
                     .o {opacity: 0.9}                                  | <i class=o>3</i>         | 3
                     """)

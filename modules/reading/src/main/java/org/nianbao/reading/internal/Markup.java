@@ -55,6 +55,10 @@ public final class Markup {
         if (Set.of("gb2312", "gbk", "gb_2312-80", "x-gbk", "cp936").contains(name)) {
             return Optional.of(TextDecoder.GB18030);
         }
+        if (name.equals("big5")) {
+            // Browsers write the characters that Hong Kong added without saying so.
+            return Optional.of(Charset.forName("Big5-HKSCS"));
+        }
         try {
             return Optional.of(Charset.forName(name));
         } catch (IllegalCharsetNameException | UnsupportedCharsetException expected) {
