@@ -17,6 +17,7 @@ import org.apache.poi.hwpf.usermodel.Table;
 import org.apache.poi.hwpf.usermodel.TableCell;
 import org.apache.poi.hwpf.usermodel.TableRow;
 import org.nianbao.model.report.ProblemCode;
+import org.nianbao.reading.internal.Superscript;
 import org.nianbao.reading.internal.DocNumbering;
 import org.nianbao.reading.internal.Refusal;
 
@@ -28,6 +29,9 @@ final class DocReader {
     private static final char FIELD_BEGINS = 0x13;
     private static final char FIELD_SHOWS = 0x14;
     private static final char FIELD_ENDS = 0x15;
+    /** How Word numbers what stands above the line. */
+    private static final short SUPERSCRIPT = 1;
+
     private static final char CELL_MARK = 0x07;
     private static final char LINE_BREAK = 0x0B;
     private static final char PAGE_BREAK = 0x0C;
@@ -164,6 +168,7 @@ final class DocReader {
     private void run(List<Flow> flow, StringBuilder line, CharacterRun run) {
         boolean unseen =
                 run.isMarkedDeleted() || run.isStrikeThrough() || run.isDoubleStrikeThrough() || run.isVanished();
+        boolean raised = run.getSubSuperScriptIndex() == SUPERSCRIPT || run.getVerticalOffset() > 0;
         if (run.isSymbol()) {
             char symbol = run.getSymbolCharacter();
             text(line, Character.getType(symbol) == Character.PRIVATE_USE ? '□' : symbol, unseen);
@@ -190,7 +195,7 @@ final class DocReader {
                     }
                 }
                 case NO_BREAK_HYPHEN -> text(line, '-', unseen);
-                default -> text(line, c, unseen);
+                default -> text(line, raised ? Superscript.of(String.valueOf(c)).charAt(0) : c, unseen);
             }
         }
     }

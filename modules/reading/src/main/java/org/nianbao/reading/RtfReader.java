@@ -7,6 +7,7 @@ import java.util.Deque;
 import java.util.Set;
 import org.nianbao.reading.internal.RtfCharsets;
 import org.nianbao.reading.internal.RtfTokens;
+import org.nianbao.reading.internal.Superscript;
 
 /**
  * Reads a rich text file as it looks with all tracked changes accepted: deleted, struck-out and hidden text does not
@@ -52,6 +53,9 @@ final class RtfReader {
     private static final Set<String> SEEN = Set.of(
             "shpinst", "shptxt", "shpgrp", "do", "dptxbxtext", "nesttableprops", "ud", "moMath", "moMathPara", "mr");
 
+    /** Half points by which text is raised where a file does not say. */
+    private static final int DEFAULT_RISE = 6;
+
     /** Deeper than any document that a program wrote for people. */
     private static final int DEEPEST_GROUP = 1_000;
 
@@ -68,6 +72,7 @@ final class RtfReader {
         private boolean struck;
         private boolean struckTwice;
         private boolean hidden;
+        private boolean raised;
         private int font;
         private int stillShownAs = 1;
         private boolean inTable;
@@ -185,7 +190,7 @@ final class RtfReader {
 
     private void text(String text) {
         if (group.shows()) {
-            group.story.text(text);
+            group.story.text(group.raised ? Superscript.of(text) : text);
         }
     }
 
@@ -274,12 +279,16 @@ final class RtfReader {
                 group.struck = false;
                 group.struckTwice = false;
                 group.hidden = false;
+                group.raised = false;
             }
             case "deleted" -> group.deleted = on;
             case "mvf" -> group.movedFrom = on;
             case "strike" -> group.struck = on;
             case "striked" -> group.struckTwice = on;
             case "v" -> group.hidden = on;
+            case "super" -> group.raised = on;
+            case "up" -> group.raised = tokens.number(DEFAULT_RISE) > 0;
+            case "sub", "dn", "nosupersub" -> group.raised = false;
             case "uc" -> group.stillShownAs = Math.max(0, tokens.number(1));
             case "u" -> {
                 text(String.valueOf((char) tokens.number(0)));
