@@ -181,6 +181,20 @@ class PdfSightTest {
     }
 
     @Test
+    void aCellWithADrawnDigitIsNotBlank() {
+        page.draw("154 666 m 160 666 l 157 674 l h f ")
+                .text(254, 134, 10, "1")
+                .draw("260 666 m 266 668 l 263 674 l f ");
+        assertEquals("\uFFFD|\uFFFD1", numbers());
+    }
+
+    @Test
+    void aDrawingBesideWordsOrBehindTheCellIsNoDigit() {
+        page.draw("54 666 m 60 666 l 57 674 l f 0.9 g 152 662 m 248 662 l 248 678 l 150.6 679 l f 0 g ");
+        assertEquals("规章||", rows(file).split("\n")[1]);
+    }
+
+    @Test
     void equalDigitsSetTightlyAreNotOneThatIsBold() {
         page.text(154, 134, 10, "1").text(155.8, 134, 10, "1");
         assertEquals("1\uFFFD1", number());

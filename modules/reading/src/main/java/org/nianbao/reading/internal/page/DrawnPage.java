@@ -50,6 +50,7 @@ public final class DrawnPage {
     private final double height;
     private final List<Drawn> characters = new ArrayList<>();
     private final List<Segment> lines = new ArrayList<>();
+    private final List<Segment> shapes = new ArrayList<>();
     private final List<Area> areas = new ArrayList<>();
 
     /** Which of the areas may be thick lines. */
@@ -125,9 +126,19 @@ public final class DrawnPage {
         }
     }
 
+    /**
+     * Adds something that is neither text nor a line nor a rectangle, by two opposite corners.
+     *
+     * @param tint its colour, where that is known
+     */
+    public void shape(double x1, double y1, double x2, double y2, Optional<Tint> tint) {
+        shapes.add(new Segment(x1, y1, x2, y2, tint, areas.size()));
+    }
+
     /** Adds a picture by two opposite corners; a thin one is a line. */
     public void picture(double x1, double y1, double x2, double y2) {
         pictured += Math.abs((x2 - x1) * (y2 - y1));
+        shape(x1, y1, x2, y2, Optional.empty());
         area(x1, y1, x2, y2, Optional.empty(), false);
     }
 
@@ -161,7 +172,33 @@ public final class DrawnPage {
                 turn.isSideways() ? width : height,
                 glyphs,
                 rulings,
+                shapes(turn, surfaces, glyphs),
                 area > 0 ? Math.min(1, pictured / area) : 0);
+    }
+
+    /** What may be characters without a font; a drawing of many shapes is a drawing. */
+    private List<Shape> shapes(Turn turn, Surfaces surfaces, List<Glyph> glyphs) {
+        if ((long) shapes.size() * (areas.size() + glyphs.size()) > MOST_COMPARISONS) {
+            return List.of();
+        }
+        List<Shape> found = new ArrayList<>();
+        for (Segment drawn : shapes) {
+            double[] one = turned(turn, drawn.x1(), drawn.y1());
+            double[] other = turned(turn, drawn.x2(), drawn.y2());
+            Shape shape = new Shape(
+                    Math.min(one[0], other[0]),
+                    Math.min(one[1], other[1]),
+                    Math.max(one[0], other[0]),
+                    Math.max(one[1], other[1]));
+            double x = (shape.left() + shape.right()) / 2;
+            double y = (shape.top() + shape.bottom()) / 2;
+            if (shape.mayBeCharacter()
+                    && surfaces.sight(x, y, drawn.below(), drawn.tint()) == Surfaces.Sight.CLEAR
+                    && glyphs.stream().noneMatch(shape::belongsTo)) {
+                found.add(shape);
+            }
+        }
+        return found;
     }
 
     private Surfaces surfaces(Turn turn) {

@@ -53,6 +53,10 @@ public record Glyph(String text, double x, double baseline, double width, double
         return text.length() == 1 && Character.isDigit(text.charAt(0));
     }
 
+    boolean isIdeograph() {
+        return text.codePoints().allMatch(Character::isIdeographic);
+    }
+
     /** Whether it is, or may have been, a digit. */
     boolean mayBeDigit() {
         return isDigit() || text.equals(UNREADABLE);

@@ -13,14 +13,23 @@ import org.nianbao.model.value.PageRectangle;
  * @param height the height in points once turned
  * @param glyphs the visible characters, in the order of drawing, which means nothing
  * @param rulings the visible lines in no order
+ * @param shapes what else is drawn and may be a character, in no order
  * @param pictured the part of the page that pictures cover, 0 to 1
  */
 public record PageContent(
-        int number, Turn turn, double width, double height, List<Glyph> glyphs, List<Ruling> rulings, double pictured) {
+        int number,
+        Turn turn,
+        double width,
+        double height,
+        List<Glyph> glyphs,
+        List<Ruling> rulings,
+        List<Shape> shapes,
+        double pictured) {
     public PageContent {
         Objects.requireNonNull(turn);
         glyphs = List.copyOf(glyphs);
         rulings = List.copyOf(rulings);
+        shapes = List.copyOf(shapes);
     }
 
     /** A rectangle of the turned page as it lies on the page as shown. */

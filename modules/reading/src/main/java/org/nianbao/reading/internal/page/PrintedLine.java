@@ -146,12 +146,8 @@ record PrintedLine(String text, double left, double right, double baseline, doub
             return "\t";
         }
         boolean digits = left.isDigit() && right.isDigit();
-        boolean ideographs = isIdeograph(left) && isIdeograph(right);
+        boolean ideographs = left.isIdeograph() && right.isIdeograph();
         return gap > (digits ? SPACE_BETWEEN_DIGITS : ideographs ? SPACE_BETWEEN_IDEOGRAPHS : SPACE) ? " " : "";
-    }
-
-    private static boolean isIdeograph(Glyph glyph) {
-        return glyph.text().codePoints().allMatch(Character::isIdeographic);
     }
 
     double width() {

@@ -45,6 +45,15 @@ record PrintedTable(int rows, List<PrintedCell> cells, boolean sound) {
         }
         markNumbersAcrossBorders(glyphs, cellOf, torn);
         byCell.forEach((cell, inCell) -> torn[cell] |= !holdsWholeRuns(inCell, digitsOfRun));
+        for (Shape shape : page.shapes()) {
+            double x = (shape.left() + shape.right()) / 2;
+            double y = (shape.top() + shape.bottom()) / 2;
+            if (grid.holds(x, y)) {
+                int cell = owner[grid.rows().gap(y)][grid.columns().gap(x)];
+                torn[cell] |= standsIn(shape, grid, grid.cells().get(cell))
+                        && byCell.getOrDefault(cell, List.of()).stream().noneMatch(Glyph::isIdeograph);
+            }
+        }
         List<PrintedCell> cells = new ArrayList<>();
         for (int i = 0; i < grid.cells().size(); i++) {
             Grid.Cell cell = grid.cells().get(i);
@@ -61,6 +70,15 @@ record PrintedTable(int rows, List<PrintedCell> cells, boolean sound) {
                             left, grid.rows().at(cell.row()), right, grid.rows().at(cell.row() + cell.rowSpan()))));
         }
         return new PrintedTable(grid.rows().count() - 1, cells, grid.sound());
+    }
+
+    /** A shape among numbers, or in a cell that has no text, may be a digit that the file does not tell. */
+    private static boolean standsIn(Shape shape, Grid grid, Grid.Cell cell) {
+        return shape.standsIn(
+                grid.columns().at(cell.column()),
+                grid.rows().at(cell.row()),
+                grid.columns().at(cell.column() + cell.columnSpan()),
+                grid.rows().at(cell.row() + cell.rowSpan()));
     }
 
     private static int[][] owners(Grid grid) {

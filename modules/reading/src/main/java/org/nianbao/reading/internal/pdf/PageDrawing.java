@@ -489,10 +489,11 @@ final class PageDrawing extends PDFGraphicsStreamEngine {
                         false);
             }
         }
+        Optional<Tint> tint = tint(state.getStrokingColor(), state.getAlphaConstant());
+        path.stream().filter(part -> curved || isSlanted(part)).forEach(part -> shape(part, tint));
         if (curved) {
             return;
         }
-        Optional<Tint> tint = tint(state.getStrokingColor(), state.getAlphaConstant());
         for (List<Point2D> part : path) {
             for (int i = 1; i < part.size() && !isSlanted(part); i++) {
                 line(part.get(i - 1), part.get(i), tint);
@@ -516,7 +517,11 @@ final class PageDrawing extends PDFGraphicsStreamEngine {
         }
         Optional<Tint> tint = tint(state.getNonStrokingColor(), state.getNonStrokeAlphaConstant());
         for (List<Point2D> part : path) {
-            area(bounds(part), tint, isOneRectangle() && isClippedToBox());
+            boolean rectangle = !curved && isRectangle(part);
+            area(bounds(part), tint, rectangle && path.size() == 1 && isClippedToBox());
+            if (!rectangle) {
+                shape(part, tint);
+            }
         }
     }
 
@@ -563,6 +568,14 @@ final class PageDrawing extends PDFGraphicsStreamEngine {
             double[] from = shown(seen.getMinX(), seen.getMinY());
             double[] to = shown(seen.getMaxX(), seen.getMaxY());
             drawn.area(from[0], from[1], to[0], to[1], tint, whole);
+        });
+    }
+
+    private void shape(List<Point2D> part, Optional<Tint> tint) {
+        visible(bounds(part)).ifPresent(seen -> {
+            double[] from = shown(seen.getMinX(), seen.getMinY());
+            double[] to = shown(seen.getMaxX(), seen.getMaxY());
+            drawn.shape(from[0], from[1], to[0], to[1], tint);
         });
     }
 
