@@ -17,9 +17,9 @@ import org.apache.poi.hwpf.usermodel.Table;
 import org.apache.poi.hwpf.usermodel.TableCell;
 import org.apache.poi.hwpf.usermodel.TableRow;
 import org.nianbao.model.report.ProblemCode;
-import org.nianbao.reading.internal.Superscript;
 import org.nianbao.reading.internal.DocNumbering;
 import org.nianbao.reading.internal.Refusal;
+import org.nianbao.reading.internal.Superscript;
 
 /**
  * Reads a document of Word 97 to 2003 or of WPS, which share the OLE2 container, as it looks with all tracked changes

@@ -22,15 +22,7 @@ final class FlowContent {
     private Style style = new Style(false, false, false);
 
     /** How the text is set that comes next. */
-    record Style(boolean hidden, boolean raised, boolean white) {
-        Style andHidden(boolean hides) {
-            return new Style(hidden || hides, raised, white);
-        }
-
-        Style andRaised(boolean raises) {
-            return new Style(hidden, raised || raises, white);
-        }
-    }
+    record Style(boolean hidden, boolean raised, boolean white) {}
 
     Style style() {
         return style;

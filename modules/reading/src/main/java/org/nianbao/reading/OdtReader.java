@@ -43,7 +43,9 @@ final class OdtReader {
     private final BlockCollector document;
     private final XmlPart xml;
     private final Set<String> hidingStyles = new HashSet<>();
+    private final Set<String> showingStyles = new HashSet<>();
     private final Set<String> raisingStyles = new HashSet<>();
+    private final Set<String> whiteStyles = new HashSet<>();
     private int tablesAround;
 
     private OdtReader(BlockCollector document, XmlPart xml) {
@@ -68,6 +70,10 @@ final class OdtReader {
         document.limits().checkMarkup(content.length);
         try {
             OdtReader reader = new OdtReader(document, XmlPart.open(content));
+            Optional<byte[]> styles = parts.content("styles.xml");
+            if (styles.isPresent()) {
+                reader.namedStyles(XmlPart.open(styles.get()));
+            }
             FlowAssembler.addTo(document, reader.body());
         } catch (XMLStreamException e) {
             throw new IOException("broken XML", e);
@@ -77,7 +83,7 @@ final class OdtReader {
     private List<Flow> body() throws IOException, XMLStreamException {
         while (xml.next()) {
             if (xml.atStart() && xml.name().equals("style")) {
-                style();
+                style(xml);
             } else if (xml.atStart() && xml.name().equals("body")) {
                 FlowContent content = new FlowContent();
                 xml.children(() -> element(content, false));
@@ -87,21 +93,56 @@ final class OdtReader {
         throw new IOException("no body");
     }
 
-    private void style() throws XMLStreamException {
-        String name = xml.attribute("name").orElse("");
-        xml.children(() -> {
-            boolean struck = xml.attribute("text-line-through-style")
-                    .filter(line -> !line.equals("none"))
-                    .isPresent();
-            boolean hidden = xml.attribute("display").filter("none"::equals).isPresent();
-            if (xml.name().equals("text-properties") && (struck || hidden)) {
-                hidingStyles.add(name);
+    /** Reads the styles that have names of their own; those that only headers and footers use may be called alike. */
+    private void namedStyles(XmlPart part) throws XMLStreamException {
+        while (part.next()) {
+            if (part.atStart()) {
+                switch (part.name()) {
+                    case "automatic-styles", "master-styles" -> part.skip();
+                    case "style" -> style(part);
+                    default -> {
+                        // What else there is does not hide text.
+                    }
+                }
             }
-            if (xml.attribute("text-position").filter(RAISED.asMatchPredicate()).isPresent()) {
-                raisingStyles.add(name);
+        }
+    }
+
+    /** Reads a style, which is as its parent where it does not say otherwise. */
+    private void style(XmlPart part) throws XMLStreamException {
+        String name = part.attribute("name").orElse("");
+        Optional<String> parent = part.attribute("parent-style-name");
+        boolean[] hides = {parent.filter(hidingStyles::contains).isPresent()};
+        boolean[] raises = {parent.filter(raisingStyles::contains).isPresent()};
+        boolean[] white = {parent.filter(whiteStyles::contains).isPresent()};
+        part.children(() -> {
+            Optional<String> line = part.attribute("text-line-through-style");
+            Optional<String> display = part.attribute("display");
+            if (part.name().equals("text-properties") && (line.isPresent() || display.isPresent())) {
+                hides[0] = line.filter(style -> !style.equals("none")).isPresent()
+                        || display.filter("none"::equals).isPresent();
+                if (!hides[0] && display.isPresent()) {
+                    showingStyles.add(name);
+                }
             }
-            xml.skip();
+            Optional<String> colour = part.attribute("color");
+            if (part.name().equals("text-properties") && colour.isPresent()) {
+                white[0] = colour.filter("#ffffff"::equalsIgnoreCase).isPresent()
+                        && part.attribute("background-color").isEmpty();
+            }
+            part.attribute("text-position")
+                    .ifPresent(position -> raises[0] = RAISED.matcher(position).matches());
+            part.skip();
         });
+        if (hides[0]) {
+            hidingStyles.add(name);
+        }
+        if (raises[0]) {
+            raisingStyles.add(name);
+        }
+        if (white[0]) {
+            whiteStyles.add(name);
+        }
     }
 
     private void element(FlowContent content, boolean inParagraph) throws XMLStreamException {
@@ -150,8 +191,12 @@ final class OdtReader {
     private void inline(FlowContent content) throws XMLStreamException {
         FlowContent.Style around = content.style();
         Optional<String> name = xml.attribute("style-name");
-        content.set(around.andHidden(name.filter(hidingStyles::contains).isPresent())
-                .andRaised(name.filter(raisingStyles::contains).isPresent()));
+        content.set(new FlowContent.Style(
+                name.filter(hidingStyles::contains).isPresent()
+                        || around.hidden()
+                                && name.filter(showingStyles::contains).isEmpty(),
+                around.raised() || name.filter(raisingStyles::contains).isPresent(),
+                around.white() || name.filter(whiteStyles::contains).isPresent()));
         // A line end of the XML is a space of the text, and spaces run together.
         xml.children(() -> element(content, true), text -> content.text(text.replaceAll("[ \\t\\r\\n]+", " ")));
         content.set(around);

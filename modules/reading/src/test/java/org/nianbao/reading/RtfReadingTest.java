@@ -149,6 +149,13 @@ class RtfReadingTest {
                         .toList());
     }
 
+    @Test
+    void raisedDigitsAreTheMarksOfFootnotes() {
+        assertEquals(
+                "format rtf\nP1 │3¹4²5│\nP2 │67│\n",
+                read("3{\\super 1}4{\\up6 2}5\\par 6{\\super\\nosupersub 7}\\par"));
+    }
+
     private static String row(String... cells) {
         return "\\trowd\\trleft-108"
                 + IntStream.rangeClosed(1, cells.length)

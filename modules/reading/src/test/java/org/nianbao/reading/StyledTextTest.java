@@ -214,6 +214,10 @@ class StyledTextTest {
         return "<w:r><w:rPr><w:rStyle w:val='" + style + "'/>" + more + "</w:rPr><w:t>" + text + "</w:t></w:r>";
     }
 
+    private static String span(String style, String content) {
+        return "<text:span text:style-name='" + style + "'>" + content + "</text:span>";
+    }
+
     private static String mark(String type) {
         return "<w:r><w:fldChar w:fldCharType='" + type + "'/></w:r>";
     }
