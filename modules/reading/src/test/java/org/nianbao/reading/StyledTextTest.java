@@ -161,6 +161,7 @@ class StyledTextTest {
                     .w {color: #fff}                                   | <i class=w>9</i>3        | 3
                     .w {color: #FFF}                                   | <i class=w>3</i>         | 3
                     .w {color: #fff; background: red}                  | <i class=w>3</i>件       | 3件
+                    .g {background: red} | <i class=g style='color: #fff'>3</i>件             | 3件
                     .w {color: white}                | <i class=w>9<i style='color:red'>3</i></i> | 3
                     .b {}                                        | <font color=white>9</font>3    | 3
                     .o {width: 0; overflow: hidden}                    | <i class=o>9</i>3        | 3

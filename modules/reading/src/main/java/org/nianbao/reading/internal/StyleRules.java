@@ -1,11 +1,14 @@
 package org.nianbao.reading.internal;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
@@ -22,7 +25,7 @@ import org.jsoup.select.Selector;
  */
 public final class StyleRules {
     /** How many elements all the rules together may be held against. */
-    private static final long MOST_MATCHES = 30_000_000;
+    private static final long MOST_MATCHES = 4_000_000;
 
     private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/|<!--|-->", Pattern.DOTALL);
     private static final Pattern SCREEN = Pattern.compile("(?i)\\s*|(only\\s+)?(screen|all)");
@@ -32,20 +35,26 @@ public final class StyleRules {
     private static final Pattern CLASS = Pattern.compile("\\.[A-Za-z_-]|\\[|:[a-z]");
     private static final Pattern TAG = Pattern.compile("(^|[\\s>+~(])[A-Za-z]");
 
+    /** Asked for only where other properties are told. */
+    private static final Pattern NEVER = Pattern.compile("(?!)");
+
+    private static final Pattern LAST_PART = Pattern.compile("[^\\s>+~]+$");
+    private static final Pattern CLASS_NAME = Pattern.compile("\\.([\\w-]+)");
+    private static final Pattern AFTER_NAMES = Pattern.compile("[:\\[].*");
+
     /** The properties that are asked for, and the values that matter. */
     private static final Map<String, Pattern> TELLING = Map.ofEntries(
             Map.entry("display", whole("none")),
             Map.entry("visibility", whole("hidden|collapse")),
             Map.entry("mso-hide", whole("all")),
-            // Also any other size: it brings back what stands in an element without size.
-            Map.entry("font-size", whole(".+")),
+            Map.entry("font-size", whole("0+(\\.0+)?(px|pt|em|rem|%)?")),
             Map.entry("text-decoration", whole(".*line-through.*")),
             Map.entry("text-decoration-line", whole(".*line-through.*")),
             Map.entry("vertical-align", whole("super")),
             Map.entry("white-space", whole("pre.*|break-spaces")),
             Map.entry("color", whole("#fff|#ffffff|white|transparent|rgb\\(\\s*255\\s*,\\s*255\\s*,\\s*255\\s*\\)")),
-            Map.entry("background", whole(".+")),
-            Map.entry("background-color", whole(".+")),
+            Map.entry("background", NEVER),
+            Map.entry("background-color", NEVER),
             Map.entry("opacity", whole("0?(0|\\.0+|%)?")),
             Map.entry("clip", whole("rect\\(.*")),
             Map.entry("width", whole("0(px|%)?")),
@@ -163,29 +172,59 @@ public final class StyleRules {
     /** Writes what the rules say into the elements' own styles, where these do not say otherwise. */
     public void applyTo(Element page) {
         Map<Element, Map<String, Rule>> told = new IdentityHashMap<>();
+        // Colour says nothing without the ground behind it.
+        page.select("[style*=color], [color]").forEach(coloured -> told.put(coloured, new TreeMap<>()));
+        List<Rule> applicable = applicable(page);
+        // Where anything is without size, any other size brings back what stands in it.
+        boolean sizeless = applicable.stream()
+                .map(Rule::declaration)
+                .anyMatch(declaration -> declaration.property().equals("font-size") && declaration.isTelling());
+        Predicate<Rule> isTelling = rule -> rule.declaration().isTelling()
+                || sizeless && rule.declaration().property().equals("font-size");
         long elements = page.select("*").size();
         long matches = 0;
-        for (Rule rule : rules) {
-            matches += rule.declaration().isTelling() ? elements : 0;
-            if (rule.declaration().isTelling() && matches <= MOST_MATCHES) {
+        for (Rule rule : applicable) {
+            matches += isTelling.test(rule) ? elements : 0;
+            if (isTelling.test(rule) && matches <= MOST_MATCHES) {
                 evaluator(rule)
                         .forEach(evaluator -> page.select(evaluator)
                                 .forEach(element -> told.computeIfAbsent(element, any -> new TreeMap<>())
                                         .merge(rule.declaration().property(), rule, StyleRules::winner)));
             }
         }
-        for (Rule rule : rules) {
-            matches += rule.declaration().isTelling() ? 0 : told.size();
-            if (!rule.declaration().isTelling() && matches <= MOST_MATCHES) {
+        for (Rule rule : applicable) {
+            matches += isTelling.test(rule) ? 0 : told.size();
+            if (!isTelling.test(rule) && matches <= MOST_MATCHES) {
+                String property = rule.declaration().property();
                 evaluator(rule)
                         .forEach(evaluator -> told.forEach((element, properties) -> {
-                            if (properties.containsKey(rule.declaration().property()) && element.is(evaluator)) {
-                                properties.merge(rule.declaration().property(), rule, StyleRules::winner);
+                            if ((properties.containsKey(property) || property.startsWith("background"))
+                                    && element.is(evaluator)) {
+                                properties.merge(property, rule, StyleRules::winner);
                             }
                         }));
             }
         }
         told.forEach(StyleRules::write);
+    }
+
+    /** The rules whose last part names only classes that the page has: a site's sheets are for all of its pages. */
+    private List<Rule> applicable(Element page) {
+        Set<String> classes = new HashSet<>();
+        page.select("[class]")
+                .forEach(element -> element.classNames().forEach(name -> classes.add(name.toLowerCase(Locale.ROOT))));
+        return rules.stream()
+                .filter(rule -> {
+                    Matcher last = LAST_PART.matcher(
+                            AFTER_NAMES.matcher(rule.selector()).replaceFirst(""));
+                    return !last.find()
+                            || CLASS_NAME
+                                    .matcher(last.group())
+                                    .results()
+                                    .allMatch(name ->
+                                            classes.contains(name.group(1).toLowerCase(Locale.ROOT)));
+                })
+                .toList();
     }
 
     /** What finds the elements of a rule; nothing for one about the mouse or about what no element is. */
