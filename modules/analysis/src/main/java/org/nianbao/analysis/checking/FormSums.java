@@ -3,8 +3,10 @@ package org.nianbao.analysis.checking;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.nianbao.model.finding.Rule;
 import org.nianbao.model.form.Applicant;
+import org.nianbao.model.form.Catalogue;
 import org.nianbao.model.form.Form;
 import org.nianbao.model.form.FormTable;
 import org.nianbao.model.form.Indicator;
@@ -22,10 +24,18 @@ final class FormSums {
             StatisticsSum.LITIGATION, Rule.S14_LITIGATION,
             StatisticsSum.STAFF, Rule.S14_STAFF);
 
+    private static final Map<Form, List<Sum>> REQUESTS = Catalogue.standard().generations().stream()
+            .map(Catalogue.standard()::form)
+            .collect(Collectors.toUnmodifiableMap(form -> form, FormSums::requests));
+
     private FormSums() {}
 
     /** Table three: every row (T3-ROW), then for every column T3-RESULT, T3-BALANCE and T3-CARRY. */
     static List<Sum> ofRequests(Form form) {
+        return REQUESTS.get(form);
+    }
+
+    private static List<Sum> requests(Form form) {
         List<Sum> sums = new ArrayList<>();
         for (String row : form.rowKeys(FormTable.REQUESTS)) {
             sums.add(new Sum(
@@ -47,7 +57,7 @@ final class FormSums {
             sums.add(new Sum(Rule.T3_BALANCE, List.of(received, carriedIn), List.of(processed, carriedOut)));
             sums.add(new Sum(Rule.T3_CARRY, List.of(received, carriedIn), List.of(carriedOut)));
         }
-        return sums;
+        return List.copyOf(sums);
     }
 
     /** T3-LEGAL: in each row that prints it, 小计 is the sum of the five organizations, and 总计 is 自然人 + 小计. */
