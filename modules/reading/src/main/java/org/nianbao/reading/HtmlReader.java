@@ -83,7 +83,7 @@ final class HtmlReader {
     /** What the page shows; the style sheets that were saved with it are known by the addresses it calls them by. */
     static List<Flow> read(String text, Map<String, String> styleSheets, ReadingLimits limits) {
         Element page = Jsoup.parse(text);
-        StyleRules.of(page, styleSheets).applyTo(page);
+        StyleRules.of(page, styleSheets).applyTo(page, limits::checkStyleMatches);
         page.select(UNSEEN).remove();
         page.select(CONTROLS).stream()
                 .filter(control -> control.closest("td, th") == null)

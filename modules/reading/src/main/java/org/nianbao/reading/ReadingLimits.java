@@ -46,6 +46,8 @@ public final class ReadingLimits {
         PAGES("pages", 500, 1_000_000),
         /** How many drawing instructions on all pages together. */
         INSTRUCTIONS("instructions", 2_000_000, 2_000_000_000),
+        /** How many elements of a web page may be held against the rules of its style sheets, all rules together. */
+        STYLE_MATCHES("styleMatches", 4_000_000, 2_000_000_000),
         /** How often a password may have to be hashed. */
         KEY_ROUNDS("keyRounds", 1_000_000, 2_000_000_000),
         /** How many files a packed folder may hold, with all packed folders in it. */
@@ -261,6 +263,10 @@ public final class ReadingLimits {
 
     void checkInstructions(int actual) {
         check(actual, Limit.INSTRUCTIONS);
+    }
+
+    void checkStyleMatches(long actual) {
+        check(actual, Limit.STYLE_MATCHES);
     }
 
     void checkKeyRounds(int actual) {

@@ -12,6 +12,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.nianbao.model.report.Problem;
+import org.nianbao.model.report.ProblemCode;
+import org.nianbao.model.text.Wording;
 
 /** What styles, fields and style sheets hide or raise, in Word documents and in web pages. */
 class StyledTextTest {
@@ -172,6 +175,16 @@ class StyledTextTest {
         assertEquals(
                 "format html\nP1 │一二三四五六七八│\nP2 │" + seen + "│\n",
                 read("年报.html", "<html><style>" + rules + "</style><body><p>一二三四五六七八</p><p>" + text + "</p></body>"));
+    }
+
+    @Test
+    void aPageWithMoreStylesThanCanBeHeldAgainstItIsRefused() {
+        ReadingLimits limits = ReadingLimits.standard().with(ReadingLimits.Limit.STYLE_MATCHES, 10);
+        String page = "<html><style>.a { display: none }</style><body><p class='a'>1</p>" + "<p>2</p>".repeat(10);
+        assertEquals(
+                new ReadingResult.Refused(
+                        Problem.of(ProblemCode.TOO_LARGE, "a.html", Wording.of("reading.limit.styleMatches", "10"))),
+                new DocumentReader(limits).read("a.html", page.getBytes(StandardCharsets.UTF_8)));
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.LongConsumer;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -24,9 +25,6 @@ import org.jsoup.select.Selector;
  * for narrow windows or for the mouse, and rules in words that are not understood, do not count.
  */
 public final class StyleRules {
-    /** How many elements all the rules together may be held against. */
-    private static final long MOST_MATCHES = 4_000_000;
-
     private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/|<!--|-->", Pattern.DOTALL);
     private static final Pattern SCREEN = Pattern.compile("(?i)\\s*|(only\\s+)?(screen|all)");
     private static final Pattern BETWEEN_SELECTORS = Pattern.compile(",(?![^(\\[]*[)\\]])");
@@ -169,8 +167,12 @@ public final class StyleRules {
         return found;
     }
 
-    /** Writes what the rules say into the elements' own styles, where these do not say otherwise. */
-    public void applyTo(Element page) {
+    /**
+     * Writes what the rules say into the elements' own styles, where these do not say otherwise.
+     *
+     * @param checked told how many elements all the rules together are held against so far; may refuse
+     */
+    public void applyTo(Element page, LongConsumer checked) {
         Map<Element, Map<String, Rule>> told = new IdentityHashMap<>();
         // Colour says nothing without the ground behind it.
         page.select("[style*=color], [color]").forEach(coloured -> told.put(coloured, new TreeMap<>()));
@@ -184,8 +186,9 @@ public final class StyleRules {
         long elements = page.select("*").size();
         long matches = 0;
         for (Rule rule : applicable) {
-            matches += isTelling.test(rule) ? elements : 0;
-            if (isTelling.test(rule) && matches <= MOST_MATCHES) {
+            if (isTelling.test(rule)) {
+                matches += elements;
+                checked.accept(matches);
                 evaluator(rule)
                         .forEach(evaluator -> page.select(evaluator)
                                 .forEach(element -> told.computeIfAbsent(element, any -> new TreeMap<>())
@@ -193,8 +196,9 @@ public final class StyleRules {
             }
         }
         for (Rule rule : applicable) {
-            matches += isTelling.test(rule) ? 0 : told.size();
-            if (!isTelling.test(rule) && matches <= MOST_MATCHES) {
+            if (!isTelling.test(rule)) {
+                matches += told.size();
+                checked.accept(matches);
                 String property = rule.declaration().property();
                 evaluator(rule)
                         .forEach(evaluator -> told.forEach((element, properties) -> {

@@ -15,6 +15,7 @@ enum LimitGroup {
             Limit.NESTING,
             Limit.MARKUP,
             Limit.INSTRUCTIONS,
+            Limit.STYLE_MATCHES,
             Limit.KEY_ROUNDS),
     PACKED(
             Limit.FOLDER_FILES,
