@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** The areas that a page paints, in the order of painting: what is written before one is below it, the rest above. */
 final class Surfaces {
@@ -53,7 +54,21 @@ final class Surfaces {
         }
     }
 
+    /** The height of the strips in which areas are looked for, in points, and how many there are. */
+    private static final double STRIP = 8;
+
+    private static final int STRIPS = 256;
+
+    /** An area and how many were painted before it. */
+    private record Layer(int below, Surface surface) {}
+
     private final List<Surface> fromBelow = new ArrayList<>();
+
+    /** The areas that reach into each strip of the page, from below; a page has many, a point of it few. */
+    private final List<List<Layer>> strips = Stream.generate(() -> (List<Layer>) new ArrayList<Layer>())
+            .limit(STRIPS)
+            .toList();
+
     private final boolean known;
 
     /**
@@ -72,7 +87,15 @@ final class Surfaces {
 
     /** Paints an area by two opposite corners. */
     void add(double x1, double y1, double x2, double y2, Optional<Tint> tint) {
-        fromBelow.add(new Surface(Math.min(x1, x2), Math.min(y1, y2), Math.max(x1, x2), Math.max(y1, y2), tint));
+        Surface surface = new Surface(Math.min(x1, x2), Math.min(y1, y2), Math.max(x1, x2), Math.max(y1, y2), tint);
+        Layer layer = new Layer(fromBelow.size(), surface);
+        fromBelow.add(surface);
+        strips.subList(strip(surface.top), strip(surface.bottom) + 1).forEach(strip -> strip.add(layer));
+    }
+
+    /** The strip that a height lies in; the first and the last reach as far as the page does. */
+    private static int strip(double y) {
+        return (int) Math.max(0, Math.min(STRIPS - 1, Math.floor(y / STRIP)));
     }
 
     /**
@@ -87,10 +110,7 @@ final class Surfaces {
         if (!known) {
             return Sight.CLEAR;
         }
-        boolean covered = fromBelow.subList(below, fromBelow.size()).stream()
-                .anyMatch(surface -> surface.holds(x, y)
-                        && surface.tint.filter(Tint::isOpaque).isPresent());
-        if (covered) {
+        if (isCovered(x, y, below)) {
             return Sight.DOUBTFUL;
         }
         Optional<Tint> ground = ground(x, y, below);
@@ -144,13 +164,29 @@ final class Surfaces {
         return false;
     }
 
+    /** Whether something was painted over a point when there were so many areas already. */
+    private boolean isCovered(double x, double y, int painted) {
+        List<Layer> strip = strips.get(strip(y));
+        for (int i = strip.size() - 1; i >= 0 && strip.get(i).below >= painted; i--) {
+            Surface surface = strip.get(i).surface;
+            if (surface.holds(x, y) && surface.tint.filter(Tint::isOpaque).isPresent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The colour that shows at a point when so many areas have been painted. */
     private Optional<Tint> ground(double x, double y, int painted) {
         Optional<Tint> ground = Optional.of(Tint.PAPER);
-        for (Surface surface : fromBelow.subList(0, painted)) {
-            if (surface.holds(x, y)) {
+        for (Layer layer : strips.get(strip(y))) {
+            if (layer.below >= painted) {
+                break;
+            }
+            if (layer.surface.holds(x, y)) {
                 Optional<Tint> before = ground;
-                ground = surface.tint.flatMap(tint -> tint.isOpaque() ? Optional.of(tint) : before.map(tint::over));
+                Optional<Tint> tint = layer.surface.tint;
+                ground = tint.flatMap(painting -> painting.isOpaque() ? tint : before.map(painting::over));
             }
         }
         return ground;
