@@ -27,12 +27,6 @@ public record Glyph(String text, double x, double baseline, double width, double
         Objects.requireNonNull(text);
     }
 
-    /** Told apart by where it stands, which hardly two share; a page has thousands. */
-    @Override
-    public int hashCode() {
-        return 31 * Double.hashCode(x) + Double.hashCode(baseline);
-    }
-
     /** The same when it cannot be known. */
     Glyph unreadable() {
         return new Glyph(UNREADABLE, x, baseline, width, size, run, tint);
