@@ -13,6 +13,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.nianbao.reading.internal.PaperColour;
 import org.nianbao.reading.internal.SpanGrid;
 import org.nianbao.reading.internal.StyleRules;
 import org.nianbao.reading.internal.Superscript;
@@ -21,25 +22,30 @@ import org.nianbao.reading.internal.Superscript;
 final class HtmlReader {
     /** Never shown, or furniture by its very name; ruby text is the reading aid above a character. */
     private static final String UNSEEN =
-            "head, script, style, noscript, template, iframe, object, svg, rt, rp, del, s," + " strike";
+            "head, script, style, noscript, template, iframe, object, svg, rt, rp, del, s, strike,"
+                    // What stands in these is for browsers that do not know them.
+                    + " audio, video, canvas, meter, progress, datalist, noframes, noembed";
 
     /** Furniture, but in a table's cell what is entered in it. */
     private static final String CONTROLS = "select, button, textarea";
 
     private static final String FURNITURE = "nav, footer, menu";
     private static final String HIDDEN =
-            "[hidden], [style~=(?i)display\\s*:\\s*none], [style~=(?i)visibility\\s*:\\s*hidden], [style~=(?i)mso-hide\\s*:\\s*all],"
+            "[hidden], dialog:not([open]), [style~=(?i)display\\s*:\\s*none], [style~=(?i)visibility\\s*:\\s*(hidden|collapse)], [style~=(?i)mso-hide\\s*:\\s*all],"
                     + " [style~=(?i)text-decoration(-line)?\\s*:[^;]*line-through],"
                     // Out of the window, without extent, or without colour: for other readers than the eye.
                     + " [style~=(?i)(^|[;\\s])(left|right|top|text-indent|margin-left)\\s*:\\s*-(\\d{4,}|99\\d)(\\.\\d+)?(px|em|rem|pt)],"
-                    + " [style~=(?i)(^|[;\\s])(width|height)\\s*:\\s*0(px|%)?\\s*(!|;|$)][style~=(?i)overflow\\s*:\\s*(hidden|clip)],"
+                    + " [style~=(?i)(^|[;\\s])(max-)?(width|height)\\s*:\\s*0(px|%)?\\s*(!|;|$)][style~=(?i)overflow\\s*:\\s*(hidden|clip)],"
                     + " [style~=(?i)(^|[;\\s])clip\\s*:\\s*rect\\(\\s*[01](px)?[\\s,]+[01](px)?[\\s,]],"
+                    + " [style~=(?i)clip-path\\s*:\\s*(inset\\(\\s*(50|100)%\\s*\\)|circle\\(\\s*0)],"
+                    + " [style~=(?i)transform\\s*:[^;]*scale(x|y)?\\(\\s*0(\\.0+)?\\s*[,)]],"
                     + " [style~=(?i)(^|[;\\s])opacity\\s*:\\s*0?(0|\\.0+|%)?\\s*(!|;|$)]";
 
-    private static final Pattern RAISED = Pattern.compile("(?i)vertical-align\\s*:\\s*(super)");
+    private static final Pattern RAISED = Pattern.compile("(?i)vertical-align\\s*:\\s*super");
 
-    private static final String WHITE_VALUES =
-            "(#fff|#ffffff|white|transparent|rgb\\(\\s*255\\s*,\\s*255\\s*,\\s*255\\s*\\))\\s*";
+    private static final Pattern LOWERED = Pattern.compile("(?i)vertical-align\\s*:\\s*sub(?!\\w)");
+
+    private static final String WHITE_VALUES = PaperColour.VALUES + "\\s*";
     private static final Pattern COLOURED = Pattern.compile("(?i)(^|[;\\s])color\\s*:");
     private static final Pattern WHITE = Pattern.compile("(?i)(^|[;\\s])color\\s*:\\s*" + WHITE_VALUES + "(!|;|$)");
     private static final Pattern WHITE_NAME = Pattern.compile("(?i)\\s*" + WHITE_VALUES);
@@ -58,7 +64,7 @@ final class HtmlReader {
     private static final Pattern SPAN = Pattern.compile("\\d{1,6}");
 
     /** jsoup calls these blocks, but they mark words inside a line. */
-    private static final Set<String> INLINE = Set.of("ins", "video", "audio", "canvas", "math");
+    private static final Set<String> INLINE = Set.of("ins", "math");
 
     private static final Set<String> SHOWN_INPUTS = Set.of("", "text", "number", "tel");
 
@@ -245,15 +251,17 @@ final class HtmlReader {
                 }
                 case "select" -> append(chosen(element));
                 case "sup" -> append(Superscript.of(element.text()));
+                case "sub" -> append(Superscript.lowered(element.text()));
                 case "input" -> append(isShown(element) ? element.attr("value") : "");
                 case "pre", "xmp", "listing", "plaintext" -> block(element, true);
                 default -> {
                     boolean keeps = keepsLines
                             || KEEPS_LINES.matcher(element.attr("style")).find();
-                    if (RAISED.matcher(element.attr("style")).find()
-                            && !element.nameIs("td")
-                            && !element.nameIs("th")) {
+                    boolean isCell = element.nameIs("td") || element.nameIs("th");
+                    if (!isCell && RAISED.matcher(element.attr("style")).find()) {
                         append(Superscript.of(element.text()));
+                    } else if (!isCell && LOWERED.matcher(element.attr("style")).find()) {
+                        append(Superscript.lowered(element.text()));
                     } else if (element.isBlock() && !INLINE.contains(element.normalName())) {
                         block(element, keeps);
                     } else {

@@ -18,6 +18,7 @@ import org.apache.james.mime4j.stream.Field;
 import org.apache.james.mime4j.stream.MimeConfig;
 import org.apache.james.mime4j.stream.MimeTokenStream;
 import org.apache.james.mime4j.stream.RecursionMode;
+import org.nianbao.reading.internal.FileKinds;
 import org.nianbao.reading.internal.Markup;
 import org.nianbao.reading.internal.TextDecoder;
 
@@ -84,7 +85,8 @@ final class MhtReader {
                 .build());
         // A mail in the archive is not looked into.
         stream.setRecursionMode(RecursionMode.M_NO_RECURSE);
-        stream.parse(new ByteArrayInputStream(bytes));
+        int start = FileKinds.savedPageStart(bytes);
+        stream.parse(new ByteArrayInputStream(bytes, start, bytes.length - start));
         List<TextDecoder.Decoded> pages = new ArrayList<>();
         Map<String, String> styleSheets = new HashMap<>();
         List<String> names = new ArrayList<>();

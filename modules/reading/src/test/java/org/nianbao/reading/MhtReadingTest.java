@@ -39,6 +39,13 @@ class MhtReadingTest {
     }
 
     @Test
+    void whatStandsBeforeTheFirstFieldIsPassedOver() {
+        String page =
+                "\uFEFF\r\n\r\nMIME-Version: 1.0\r\nContent-Type: text/html; charset=\"utf-8\"\r\n\r\n<p>总数</p>\r\n";
+        assertEquals("format mht\nP1 │总数│\n", read(page));
+    }
+
+    @Test
     void thePagesOfFramesFollow() {
         assertEquals(
                 "format mht\nP1 │外│\nP2 │内│\n",

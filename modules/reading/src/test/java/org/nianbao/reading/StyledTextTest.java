@@ -170,6 +170,29 @@ class StyledTextTest {
                     .o {width: 0; overflow: hidden}                    | <i class=o>9</i>3        | 3
                     .o {opacity: 0}                                    | <i class=o>9</i>3        | 3
                     .o {opacity: 0.9}                                  | <i class=o>3</i>         | 3
+                    .o {visibility: collapse}                          | <i class=o>9</i>3        | 3
+                    .o {max-height: 0; overflow: hidden}               | <i class=o>9</i>3        | 3
+                    .o {clip-path: inset(50%)}                         | <i class=o>9</i>3        | 3
+                    .o {clip-path: inset(5px)}                         | <i class=o>3</i>         | 3
+                    .o {transform: scale(0)}                           | <i class=o>9</i>3        | 3
+                    .o {transform: scale(0.9)}                         | <i class=o>3</i>         | 3
+                    .o {color: rgba(0, 0, 0, 0)}                       | <i class=o>9</i>3        | 3
+                    .o {color: rgba(0, 0, 0, 0.8)}                     | <i class=o>5</i>3        | 53
+                    .o {color: rgb(0, 0, 0)}                           | <i class=o>5</i>3        | 53
+                    .o {color: #12345600}                              | <i class=o>9</i>3        | 3
+                    .o {color: #fefefe}                                | <i class=o>9</i>3        | 3
+                    .o {color: #000000}                                | <i class=o>5</i>3        | 53
+                    .o {color: rgb(255 255 255)}                       | <i class=o>9</i>3        | 3
+                    .o {color: rgb(100%, 100%, 100%)}                  | <i class=o>9</i>3        | 3
+                    .o {color: hsl(0, 0%, 100%)}                       | <i class=o>9</i>3        | 3
+                    .o {color: hsl(0, 100%, 50%)}                      | <i class=o>5</i>3        | 53
+                    .o {vertical-align: sub}                           | 3<i class=o>2</i>        | 3₂
+                    .b {}                                              | 3<sub>2</sub>            | 3₂
+                    .b {}                                    | 3<meter value=5>5</meter>          | 3
+                    .b {}                                    | 3<progress value=5>5</progress>    | 3
+                    .b {}                                    | 3<canvas>5</canvas><video>6</video> | 3
+                    .b {}                    | 3<datalist><option value=5>5</option></datalist>   | 3
+                    .b {}                                              | 3<dialog>5</dialog>      | 3
                     """)
     void theStyleSheetOfAPageDecidesWhatIsSeen(String rules, String text, String seen) {
         assertEquals(

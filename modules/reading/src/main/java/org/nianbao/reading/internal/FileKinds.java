@@ -17,6 +17,7 @@ public final class FileKinds {
     private static final String PACKED_EMPTY = "PK\u0005\u0006";
     private static final String OLE2 = "\u00D0\u00CF\u0011\u00E0\u00A1\u00B1\u001A\u00E1";
     private static final String PDF = "%PDF-";
+    private static final String UTF_8_MARK = "\u00EF\u00BB\u00BF";
 
     /** The head of a saved page, whose other fields may hold a long title. */
     private static final Pattern SAVED_PAGE = Pattern.compile(
@@ -83,10 +84,20 @@ public final class FileKinds {
         return isSavedPage(bytes) ? FileKind.MHT : FileKind.TEXT;
     }
 
+    /** Where the first field of a saved page stands: behind a mark of the encoding and empty lines, if any. */
+    public static int savedPageStart(byte[] bytes) {
+        int start = startsWith(bytes, UTF_8_MARK) ? UTF_8_MARK.length() : 0;
+        while (start < bytes.length && (bytes[start] == ' ' || bytes[start] == '\r' || bytes[start] == '\n')) {
+            start++;
+        }
+        return start;
+    }
+
     /** Whether the content begins with a field and has those of a page that was saved with its pictures. */
     private static boolean isSavedPage(byte[] bytes) {
-        String head = new String(bytes, 0, Math.min(SAVED_PAGE_HEAD, bytes.length), StandardCharsets.ISO_8859_1)
-                .stripLeading();
+        int start = savedPageStart(bytes);
+        String head =
+                new String(bytes, start, Math.min(SAVED_PAGE_HEAD, bytes.length - start), StandardCharsets.ISO_8859_1);
         return SAVED_PAGE.matcher(head).lookingAt();
     }
 

@@ -129,7 +129,7 @@ class TableColumnsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"80¹", "80①", "80 ②", "80[1]", "80（注1）", "80*"})
+    @ValueSource(strings = {"80¹", "80₂", "80①", "80 ②", "80[1]", "80（注1）", "80*"})
     void theMarkOfAFootnoteIsNoDigit(String cell) {
         FormText text = report().lines("disclosure.licensing", "信息内容\t本年处理决定数量\n行政许可\t" + cell);
         assertEquals("80", Values.of(text.read(), "disclosure.licensing.decisions"));

@@ -23,7 +23,7 @@ public final class CellText {
 
     /** The mark of a footnote behind a number, which must not become one of its digits. */
     private static final Pattern FOOTNOTE = Pattern.compile(
-            "(?<=[\\d０-９])\\s*(?<mark>[\u00b9\u00b2\u00b3\u2070-\u2079\u2460-\u249b\u24f5-\u24ff\u2776-\u2793]+)(?=\\s|$)");
+            "(?<=[\\d０-９])\\s*(?<mark>[\u00b9\u00b2\u00b3\u2070-\u2079\u2080-\u2089\u2460-\u249b\u24f5-\u24ff\u2776-\u2793]+)(?=\\s|$)");
 
     /** Digits with what is taken for them, and the few words that stand beside a number. */
     private static final Pattern UNCLEAR = Pattern.compile(

@@ -66,7 +66,7 @@ class CellTextTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"42¹", "42①", "42 ②", "42[1]", "42*", "42（注1）", "42。"})
+    @ValueSource(strings = {"42¹", "42₂", "42①", "42 ②", "42[1]", "42*", "42（注1）", "42。"})
     void theMarkOfAFootnoteIsNoDigit(String text) {
         assertEquals(
                 new BigDecimal("42"),
