@@ -54,6 +54,12 @@ class TableColumnsTest {
     }
 
     @Test
+    void aChangedOrderThatTheSumsContradictLeavesTheTableDoubtful() {
+        FormText text = requestsUnder("自然人\t商业企业\t科研机构\t社会公益组织\t法律服务机构\t总计\t其他").cells(RECEIVED, "9 0 0 0 0 3 12");
+        assertEquals("? ? ? ? ? ? ?", Values.row(text.read(), RECEIVED));
+    }
+
+    @Test
     void aNumberThatLeftTheFirstRowDoesNotHideTheHeader() {
         FormText text = requestsUnder("总计\t自然人\t商业企业\t科研机构\t社会公益组织\t法律服务机构\t其他\n3")
                 .cells(RECEIVED, "12 9 0 0 0 0")

@@ -152,9 +152,21 @@ final class RequestTableReader {
         boolean grouped = surroundings.labelsAbove(first).stream()
                 .map(Entry::label)
                 .anyMatch(label -> GROUP_HEADERS.stream().anyMatch(label::contains));
-        return grouped
+        ColumnOrder read = grouped
                 ? ColumnOrder.ofGrouped(header, subtotal.headerWords())
                 : ColumnOrder.of(header, subtotal.headerWords());
+        // A header that was torn to pieces may name its columns in any order.
+        boolean isContradicted =
+                !read.columns().isEmpty() && rowsThatAddUp(ColumnOrder.OF_THE_FORM) > rowsThatAddUp(read);
+        return isContradicted ? ColumnOrder.UNCLEAR : read;
+    }
+
+    private long rowsThatAddUp(ColumnOrder columns) {
+        return alignment.rows().stream()
+                .filter(row -> RowCells.of(row.entry(), subtotal.width(), Optional.empty(), columns)
+                                instanceof RowCells.Placed placed
+                        && addsUp(row.row().rowKey(), placed.cells()))
+                .count();
     }
 
     private void readCertain(LabelledEntry row) {
