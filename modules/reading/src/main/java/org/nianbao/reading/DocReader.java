@@ -18,8 +18,8 @@ import org.apache.poi.hwpf.usermodel.TableCell;
 import org.apache.poi.hwpf.usermodel.TableRow;
 import org.nianbao.model.report.ProblemCode;
 import org.nianbao.reading.internal.DocNumbering;
+import org.nianbao.reading.internal.LineShift;
 import org.nianbao.reading.internal.Refusal;
-import org.nianbao.reading.internal.Superscript;
 
 /**
  * Reads a document of Word 97 to 2003 or of WPS, which share the OLE2 container, as it looks with all tracked changes
@@ -29,8 +29,10 @@ final class DocReader {
     private static final char FIELD_BEGINS = 0x13;
     private static final char FIELD_SHOWS = 0x14;
     private static final char FIELD_ENDS = 0x15;
-    /** How Word numbers what stands above the line. */
+    /** How Word numbers what stands above the line, and below it. */
     private static final short SUPERSCRIPT = 1;
+
+    private static final short SUBSCRIPT = 2;
 
     private static final char CELL_MARK = 0x07;
     private static final char LINE_BREAK = 0x0B;
@@ -168,7 +170,7 @@ final class DocReader {
     private void run(List<Flow> flow, StringBuilder line, CharacterRun run) {
         boolean unseen =
                 run.isMarkedDeleted() || run.isStrikeThrough() || run.isDoubleStrikeThrough() || run.isVanished();
-        boolean raised = run.getSubSuperScriptIndex() == SUPERSCRIPT || run.getVerticalOffset() > 0;
+        LineShift shift = shift(run);
         if (run.isSymbol()) {
             char symbol = run.getSymbolCharacter();
             text(line, Character.getType(symbol) == Character.PRIVATE_USE ? '□' : symbol, unseen);
@@ -195,9 +197,17 @@ final class DocReader {
                     }
                 }
                 case NO_BREAK_HYPHEN -> text(line, '-', unseen);
-                default -> text(line, raised ? Superscript.of(String.valueOf(c)).charAt(0) : c, unseen);
+                default -> text(line, shift.set(c), unseen);
             }
         }
+    }
+
+    private static LineShift shift(CharacterRun run) {
+        return switch (run.getSubSuperScriptIndex()) {
+            case SUPERSCRIPT -> LineShift.RAISED;
+            case SUBSCRIPT -> LineShift.LOWERED;
+            default -> LineShift.by(run.getVerticalOffset());
+        };
     }
 
     /** A character, unless it is unseen or belongs to the code of a field rather than to what the field shows. */

@@ -13,6 +13,7 @@ import java.util.Set;
 import javax.xml.stream.XMLStreamException;
 import org.nianbao.reading.internal.FileKind;
 import org.nianbao.reading.internal.FileKinds;
+import org.nianbao.reading.internal.LineShift;
 import org.nianbao.reading.internal.Markup;
 import org.nianbao.reading.internal.PackedParts;
 import org.nianbao.reading.internal.WordNumbering;
@@ -348,23 +349,21 @@ final class DocxReader {
                 .anyMatch(property -> Optional.ofNullable(run.hiding.get(property))
                         .orElseGet(() -> styles.hides(property, paragraphStyle, run.style)));
         return new FlowContent.Style(
-                hidden,
-                run.raised.orElseGet(() -> styles.raises(paragraphStyle, run.style)),
-                run.white && !run.onGround);
+                hidden, run.shift.orElseGet(() -> styles.shift(paragraphStyle, run.style)), run.white && !run.onGround);
     }
 
     /** What a run says of its own text; what it does not say, its styles do. */
     private static final class RunProperties {
         private Optional<String> style = Optional.empty();
         private final Map<String, Boolean> hiding = new HashMap<>();
-        private Optional<Boolean> raised = Optional.empty();
+        private Optional<LineShift> shift = Optional.empty();
         private boolean white;
         private boolean onGround;
 
         void take(XmlPart xml) {
             switch (xml.wordName()) {
                 case "rStyle" -> style = xml.attribute("val").filter(id -> !id.isEmpty());
-                case "vertAlign" -> raised = Optional.of(WordStyles.isRaised(xml));
+                case "vertAlign" -> shift = Optional.of(WordStyles.shiftIn(xml));
                 case "color" ->
                     white = xml.attribute("val")
                             .filter(color -> color.equalsIgnoreCase("FFFFFF"))

@@ -3,7 +3,7 @@ package org.nianbao.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
-import org.nianbao.reading.internal.Superscript;
+import org.nianbao.reading.internal.LineShift;
 
 /**
  * The text and tables of a body, of a cell, or of a text box of a Word or OpenDocument file, gathered in reading order.
@@ -19,10 +19,10 @@ final class FlowContent {
     private final StringBuilder printed = new StringBuilder();
 
     private String number = "";
-    private Style style = new Style(false, false, false);
+    private Style style = new Style(false, LineShift.NONE, false);
 
     /** How the text is set that comes next. */
-    record Style(boolean hidden, boolean raised, boolean white) {}
+    record Style(boolean hidden, LineShift shift, boolean white) {}
 
     Style style() {
         return style;
@@ -39,7 +39,7 @@ final class FlowContent {
 
     void text(String text) {
         if (!style.hidden()) {
-            String shown = style.raised() ? Superscript.of(text) : text;
+            String shown = style.shift().set(text);
             line.append(shown);
             printed.append(style.white() ? "" : shown);
         }

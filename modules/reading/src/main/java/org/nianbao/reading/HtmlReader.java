@@ -13,10 +13,10 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.nianbao.reading.internal.LineShift;
 import org.nianbao.reading.internal.PaperColour;
 import org.nianbao.reading.internal.SpanGrid;
 import org.nianbao.reading.internal.StyleRules;
-import org.nianbao.reading.internal.Superscript;
 
 /** Reads a web page, or a piece of one, as what a browser would show of it. */
 final class HtmlReader {
@@ -250,8 +250,8 @@ final class HtmlReader {
                     table(element);
                 }
                 case "select" -> append(chosen(element));
-                case "sup" -> append(Superscript.of(element.text()));
-                case "sub" -> append(Superscript.lowered(element.text()));
+                case "sup" -> append(LineShift.RAISED.set(element.text()));
+                case "sub" -> append(LineShift.LOWERED.set(element.text()));
                 case "input" -> append(isShown(element) ? element.attr("value") : "");
                 case "pre", "xmp", "listing", "plaintext" -> block(element, true);
                 default -> {
@@ -259,9 +259,9 @@ final class HtmlReader {
                             || KEEPS_LINES.matcher(element.attr("style")).find();
                     boolean isCell = element.nameIs("td") || element.nameIs("th");
                     if (!isCell && RAISED.matcher(element.attr("style")).find()) {
-                        append(Superscript.of(element.text()));
+                        append(LineShift.RAISED.set(element.text()));
                     } else if (!isCell && LOWERED.matcher(element.attr("style")).find()) {
-                        append(Superscript.lowered(element.text()));
+                        append(LineShift.LOWERED.set(element.text()));
                     } else if (element.isBlock() && !INLINE.contains(element.normalName())) {
                         block(element, keeps);
                     } else {

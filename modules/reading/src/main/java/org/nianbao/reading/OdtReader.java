@@ -3,13 +3,16 @@ package org.nianbao.reading;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamException;
 import org.nianbao.model.report.ProblemCode;
+import org.nianbao.reading.internal.LineShift;
 import org.nianbao.reading.internal.PackedParts;
 import org.nianbao.reading.internal.Refusal;
 import org.nianbao.reading.internal.XmlPart;
@@ -37,14 +40,16 @@ final class OdtReader {
             "hidden-text",
             "hidden-paragraph");
 
-    /** How a style says that its text stands above the line. */
+    /** How a style says that its text stands above the line, and below it. */
     private static final Pattern RAISED = Pattern.compile("super\\b.*|[1-9]\\d*%.*");
+
+    private static final Pattern LOWERED = Pattern.compile("sub\\b.*|-[1-9]\\d*%.*");
 
     private final BlockCollector document;
     private final XmlPart xml;
     private final Set<String> hidingStyles = new HashSet<>();
     private final Set<String> showingStyles = new HashSet<>();
-    private final Set<String> raisingStyles = new HashSet<>();
+    private final Map<String, LineShift> shifts = new HashMap<>();
     private final Set<String> whiteStyles = new HashSet<>();
     private int tablesAround;
 
@@ -113,7 +118,7 @@ final class OdtReader {
         String name = part.attribute("name").orElse("");
         Optional<String> parent = part.attribute("parent-style-name");
         boolean[] hides = {parent.filter(hidingStyles::contains).isPresent()};
-        boolean[] raises = {parent.filter(raisingStyles::contains).isPresent()};
+        LineShift[] shift = {parent.map(shifts::get).orElse(LineShift.NONE)};
         boolean[] white = {parent.filter(whiteStyles::contains).isPresent()};
         part.children(() -> {
             Optional<String> line = part.attribute("text-line-through-style");
@@ -130,19 +135,24 @@ final class OdtReader {
                 white[0] = colour.filter("#ffffff"::equalsIgnoreCase).isPresent()
                         && part.attribute("background-color").isEmpty();
             }
-            part.attribute("text-position")
-                    .ifPresent(position -> raises[0] = RAISED.matcher(position).matches());
+            part.attribute("text-position").ifPresent(position -> shift[0] = shiftTo(position));
             part.skip();
         });
         if (hides[0]) {
             hidingStyles.add(name);
         }
-        if (raises[0]) {
-            raisingStyles.add(name);
+        if (shift[0] != LineShift.NONE) {
+            shifts.put(name, shift[0]);
         }
         if (white[0]) {
             whiteStyles.add(name);
         }
+    }
+
+    private static LineShift shiftTo(String position) {
+        return RAISED.matcher(position).matches()
+                ? LineShift.RAISED
+                : LOWERED.matcher(position).matches() ? LineShift.LOWERED : LineShift.NONE;
     }
 
     private void element(FlowContent content, boolean inParagraph) throws XMLStreamException {
@@ -195,7 +205,7 @@ final class OdtReader {
                 name.filter(hidingStyles::contains).isPresent()
                         || around.hidden()
                                 && name.filter(showingStyles::contains).isEmpty(),
-                around.raised() || name.filter(raisingStyles::contains).isPresent(),
+                name.map(shifts::get).orElse(around.shift()),
                 around.white() || name.filter(whiteStyles::contains).isPresent()));
         // A line end of the XML is a space of the text, and spaces run together.
         xml.children(() -> element(content, true), text -> content.text(text.replaceAll("[ \\t\\r\\n]+", " ")));

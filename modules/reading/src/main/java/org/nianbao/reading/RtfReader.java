@@ -5,9 +5,9 @@ import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Set;
+import org.nianbao.reading.internal.LineShift;
 import org.nianbao.reading.internal.RtfCharsets;
 import org.nianbao.reading.internal.RtfTokens;
-import org.nianbao.reading.internal.Superscript;
 
 /**
  * Reads a rich text file as it looks with all tracked changes accepted: deleted, struck-out and hidden text does not
@@ -53,8 +53,8 @@ final class RtfReader {
     private static final Set<String> SEEN = Set.of(
             "shpinst", "shptxt", "shpgrp", "do", "dptxbxtext", "nesttableprops", "ud", "moMath", "moMathPara", "mr");
 
-    /** Half points by which text is raised where a file does not say. */
-    private static final int DEFAULT_RISE = 6;
+    /** Half points by which text is raised or lowered where a file does not say. */
+    private static final int DEFAULT_SHIFT = 6;
 
     /** Deeper than any document that a program wrote for people. */
     private static final int DEEPEST_GROUP = 1_000;
@@ -72,7 +72,7 @@ final class RtfReader {
         private boolean struck;
         private boolean struckTwice;
         private boolean hidden;
-        private boolean raised;
+        private LineShift shift = LineShift.NONE;
         private int font;
         private int stillShownAs = 1;
         private boolean inTable;
@@ -190,7 +190,7 @@ final class RtfReader {
 
     private void text(String text) {
         if (group.shows()) {
-            group.story.text(group.raised ? Superscript.of(text) : text);
+            group.story.text(group.shift.set(text));
         }
     }
 
@@ -279,16 +279,18 @@ final class RtfReader {
                 group.struck = false;
                 group.struckTwice = false;
                 group.hidden = false;
-                group.raised = false;
+                group.shift = LineShift.NONE;
             }
             case "deleted" -> group.deleted = on;
             case "mvf" -> group.movedFrom = on;
             case "strike" -> group.struck = on;
             case "striked" -> group.struckTwice = on;
             case "v" -> group.hidden = on;
-            case "super" -> group.raised = on;
-            case "up" -> group.raised = tokens.number(DEFAULT_RISE) > 0;
-            case "sub", "dn", "nosupersub" -> group.raised = false;
+            case "super" -> group.shift = on ? LineShift.RAISED : LineShift.NONE;
+            case "sub" -> group.shift = on ? LineShift.LOWERED : LineShift.NONE;
+            case "up" -> group.shift = LineShift.by(tokens.number(DEFAULT_SHIFT));
+            case "dn" -> group.shift = LineShift.by(-tokens.number(DEFAULT_SHIFT));
+            case "nosupersub" -> group.shift = LineShift.NONE;
             case "uc" -> group.stillShownAs = Math.max(0, tokens.number(1));
             case "u" -> {
                 text(String.valueOf((char) tokens.number(0)));

@@ -156,6 +156,12 @@ class RtfReadingTest {
                 read("3{\\super 1}4{\\up6 2}5\\par 6{\\super\\nosupersub 7}\\par"));
     }
 
+    @Test
+    void loweredDigitsAreNoneOfTheNumber() {
+        assertEquals(
+                "format rtf\nP1 │3₁4₂5│\nP2 │67│\n", read("3{\\sub 1}4{\\dn6 2}5\\par 6{\\sub\\nosupersub 7}\\par"));
+    }
+
     private static String row(String... cells) {
         return "\\trowd\\trleft-108"
                 + IntStream.rangeClosed(1, cells.length)

@@ -49,6 +49,15 @@ class StyledTextTest {
     }
 
     @Test
+    void aDigitThatIsLoweredIsNoneOfTheNumberBeforeIt() {
+        String lowered = "<w:vertAlign w:val='subscript'/>";
+        assertEquals("P1 │3₁│\n", docx("<w:p>" + r("3") + styled("", lowered, "1") + "</w:p>"));
+        assertEquals("P1 │3₁│\n", docx("<w:p>" + r("3") + styled("mark", lowered, "1") + "</w:p>"));
+        String atTheLine = "<w:vertAlign w:val='baseline'/>";
+        assertEquals("P1 │31│\n", docx("<w:p>" + r("3") + styled("mark", atTheLine, "1") + "</w:p>"));
+    }
+
+    @Test
     void whiteTextBesideBlackIsNotSeenButOneOnADarkGroundIs() {
         String white = "<w:color w:val='FFFFFF'/>";
         assertEquals("P1 │3│\n", docx("<w:p>" + styled("", white, "9") + r("3") + "</w:p>"));

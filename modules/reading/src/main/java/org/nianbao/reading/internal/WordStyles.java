@@ -9,7 +9,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import javax.xml.stream.XMLStreamException;
 
-/** The styles of a Word document, as far as they number paragraphs, take text back or raise it. */
+/** The styles of a Word document, as far as they number paragraphs, take text back, raise or lower it. */
 public final class WordStyles {
     /** No chain of styles is as long, unless it runs in a circle. */
     private static final int LONGEST_CHAIN = 50;
@@ -22,7 +22,7 @@ public final class WordStyles {
             OptionalInt numId,
             OptionalInt level,
             Map<String, Boolean> hiding,
-            Optional<Boolean> raised) {}
+            Optional<LineShift> shift) {}
 
     private final Map<String, Style> styles = new HashMap<>();
     private String defaultStyle = "";
@@ -60,14 +60,14 @@ public final class WordStyles {
         OptionalInt numId = OptionalInt.empty();
         OptionalInt level = OptionalInt.empty();
         Map<String, Boolean> hiding = new HashMap<>();
-        Optional<Boolean> raised = Optional.empty();
+        Optional<LineShift> shift = Optional.empty();
         while (xml.next() && !(xml.atEnd() && xml.wordName().equals("style"))) {
             if (xml.atStart()) {
                 switch (xml.wordName()) {
                     case "basedOn" -> basedOn = xml.attribute("val");
                     case "numId" -> numId = xml.number();
                     case "ilvl" -> level = xml.number();
-                    case "vertAlign" -> raised = Optional.of(isRaised(xml));
+                    case "vertAlign" -> shift = Optional.of(shiftIn(xml));
                     default -> {
                         if (HIDING.contains(xml.wordName())) {
                             hiding.put(xml.wordName(), xml.isOn());
@@ -76,7 +76,7 @@ public final class WordStyles {
                 }
             }
         }
-        styles.put(id, new Style(basedOn, numId, level, hiding, raised));
+        styles.put(id, new Style(basedOn, numId, level, hiding, shift));
         if (paragraph && isDefault) {
             defaultStyle = id;
         }
@@ -92,9 +92,13 @@ public final class WordStyles {
         return inherited(styleId, Style::level);
     }
 
-    /** Whether a run property sets text above the line. */
-    public static boolean isRaised(XmlPart verticalAlignment) {
-        return verticalAlignment.attribute("val").filter("superscript"::equals).isPresent();
+    /** Where a run property sets text. */
+    public static LineShift shiftIn(XmlPart verticalAlignment) {
+        return switch (verticalAlignment.attribute("val").orElse("")) {
+            case "superscript" -> LineShift.RAISED;
+            case "subscript" -> LineShift.LOWERED;
+            default -> LineShift.NONE;
+        };
     }
 
     /** Whether text in a paragraph of one style and a run of another is hidden or struck out by this property. */
@@ -110,13 +114,13 @@ public final class WordStyles {
                 .orElse(false);
     }
 
-    /** Whether text in a paragraph of one style and a run of another stands above the line. */
-    public boolean raises(String paragraphStyle, Optional<String> runStyle) {
-        return runStyle.flatMap(this::raised).or(() -> raised(paragraphStyle)).orElse(false);
+    /** Where text in a paragraph of one style and a run of another is set. */
+    public LineShift shift(String paragraphStyle, Optional<String> runStyle) {
+        return runStyle.flatMap(this::shift).or(() -> shift(paragraphStyle)).orElse(LineShift.NONE);
     }
 
-    private Optional<Boolean> raised(String styleId) {
-        return inherited(styleId, Style::raised, Optional::isPresent).flatMap(found -> found);
+    private Optional<LineShift> shift(String styleId) {
+        return inherited(styleId, Style::shift, Optional::isPresent).flatMap(found -> found);
     }
 
     private OptionalInt inherited(String styleId, Function<Style, OptionalInt> property) {

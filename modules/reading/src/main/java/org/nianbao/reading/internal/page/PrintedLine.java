@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.nianbao.reading.internal.Superscript;
+import org.nianbao.reading.internal.LineShift;
 
 /**
  * Characters that stand on one line, with the spaces that show between them.
@@ -83,7 +83,7 @@ record PrintedLine(String text, double left, double right, double baseline, doub
             String gap = gap(last, glyph, size);
             boolean oneNumber = gap.isEmpty() && last.isDigit() && glyph.isDigit();
             if (oneNumber && isRaised(last, glyph)) {
-                text.append(Superscript.of(glyph.text()));
+                text.append(LineShift.RAISED.set(glyph.text()));
                 continue;
             }
             if (isCovered(last, glyph) || oneNumber && !isAlike(last, glyph)) {
